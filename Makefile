@@ -1,0 +1,29 @@
+.DEFAULT_GOAL := run
+.PHONY: run test bench screenshots setup lock format clean
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+run: setup
+	@$(BIN)/python -m desktop_app $(ARGS)
+
+test: setup
+	@packaging/test.sh $(ARGS)
+
+bench: setup
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+screenshots: setup
+	@$(BIN)/python -m tests.screenshots $(ARGS)
+
+setup:
+	@PYTHON=$(PYTHON) packaging/setup.sh
+
+format: setup
+	@$(BIN)/ruff format . && $(BIN)/ruff check --fix .
+
+lock: setup
+	@packaging/lock.sh
+
+clean:
+	rm -rf .venv build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis screenshots

@@ -1,0 +1,1 @@
+"""Askwell, an offline notebook for informational interviews."""

@@ -1,0 +1,60 @@
+"""Text as it is compared: without case, accents or ligatures, so that `jose pena` finds `José Peña`."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_SPECIAL = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
+)
+# Scripts written without spaces: each sign is a word of its own.
+CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
+_CJK_SIGN = re.compile(f"([{CJK}])")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+
+
+@lru_cache(maxsize=4096)
+def _fold_sign(sign: str) -> str:
+    parts = unicodedata.normalize("NFKD", sign)
+    plain = "".join(part for part in parts if not unicodedata.combining(part))
+    return unicodedata.normalize("NFC", plain).casefold().translate(_SPECIAL)
+
+
+def fold(text: str) -> str:
+    """`text` without case and accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(map(_fold_sign, unicodedata.normalize("NFC", text)))
+
+
+def fold_with_places(text: str) -> tuple[str, list[int]]:
+    """`fold(text)`, and for each of its characters the index in `text` from which it comes (plus one for the end)."""
+    folded: list[str] = []
+    places: list[int] = []
+    for index, sign in enumerate(text):
+        plain = _fold_sign(sign)
+        folded.append(plain)
+        places.extend([index] * len(plain))
+    return "".join(folded), [*places, len(text)]
+
+
+def searchable(text: str) -> str:
+    """Folded text cut into words: unspaced scripts sign by sign, symbols and emoji as words of their own."""
+    if text.isascii() and not _has_ascii_symbol(text):
+        return text.lower()
+    folded = _PRIVATE.sub(" ", fold(text))
+    return "".join(map(_as_word, _CJK_SIGN.sub(r" \1 ", folded)))
+
+
+def _has_ascii_symbol(text: str) -> bool:
+    return any(sign in text for sign in "+<=>|~$^`")
+
+
+@lru_cache(maxsize=4096)
+def _as_word(sign: str) -> str:
+    return f" \ue001{ord(sign):x} " if unicodedata.category(sign).startswith("S") else sign
+
+
+def name_key(name: str) -> str:
+    """What names are sorted and compared by."""
+    return " ".join(fold(name).split())

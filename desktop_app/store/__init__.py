@@ -1,0 +1,1 @@
+"""The notebook on disk; the only layer that knows SQLAlchemy."""

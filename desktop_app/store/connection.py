@@ -1,0 +1,53 @@
+"""The one connection that holds the notebook; with search.py, the only place that knows SQLite's own ways."""
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+BUSY_SECONDS = 1.0
+
+# locking_mode comes before the first access: WAL then needs no shared memory, and a second program is refused.
+_PRAGMAS = (
+    "PRAGMA locking_mode=EXCLUSIVE",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-12000",
+)
+
+
+def create_private(path: Path) -> None:
+    """Create the file for this user only, and repair looser permissions; SQLite gives its side files the same."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    if os.name == "posix" and path.stat().st_mode & 0o077:
+        path.chmod(0o600)
+
+
+def open_sqlite(path: Path) -> sqlite3.Connection:
+    """A connection in which every transaction is explicit (Python's own mode does not roll DDL back)."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def connect(connection: sqlite3.Connection) -> Engine:
+    """An engine over that one connection."""
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(bound: Any) -> None:
+        bound.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine

@@ -1,0 +1,58 @@
+"""What the first bytes of a file say, read without opening it as a database, so that a refused file stays untouched."""
+
+import struct
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.records.problems import StoreProblem, Trouble
+
+MAGIC = b"SQLite format 3\0"
+APPLICATION_ID = int.from_bytes(b"ASKW")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The fields of SQLite's 100-byte header that matter here (https://sqlite.org/fileformat2.html)."""
+
+    page_size: int
+    page_count: int
+    version: int
+    application: int
+
+
+def read_header(path: Path) -> Header | None:
+    """The header of a SQLite file; None for a missing or empty one.
+
+    Raises StoreProblem when it is no SQLite file, or shorter than it says.
+    """
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    with path.open("rb") as file:
+        start = file.read(100)
+    if start[:16] != MAGIC[: len(start)]:
+        raise StoreProblem(Trouble.NOT_A_NOTEBOOK, path)
+    if len(start) < 100:
+        raise StoreProblem(Trouble.DAMAGED, path, "the header is cut off")
+    (page_size,) = struct.unpack(">H", start[16:18])
+    (page_count,) = struct.unpack(">I", start[28:32])
+    (version,) = struct.unpack(">i", start[60:64])
+    (application,) = struct.unpack(">I", start[68:72])
+    return Header(65536 if page_size == 1 else page_size, page_count, version, application)
+
+
+def stored_version(path: Path, newest: int) -> int:
+    """The schema version of the notebook at `path`; 0 where there is none yet.
+
+    Raises StoreProblem for a file that is too new, damaged or not ours.
+    """
+    header = read_header(path)
+    if header is None:
+        return 0
+    unborn = header.application == 0 and header.version == 0 and header.page_count <= 1
+    if not unborn and header.application != APPLICATION_ID:
+        raise StoreProblem(Trouble.NOT_A_NOTEBOOK, path)
+    if header.version > newest:
+        raise StoreProblem(Trouble.TOO_NEW, path, f"version {header.version}")
+    if header.page_count * header.page_size > path.stat().st_size:
+        raise StoreProblem(Trouble.DAMAGED, path, "the file is shorter than it says")
+    return header.version

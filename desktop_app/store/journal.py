@@ -1,0 +1,185 @@
+"""What changed, before and after: serves undo, history and trash alike.
+
+A Recorder listens to a session while one operation runs. When the operation is done, its entries are written
+in the same transaction, so that a change and its journal stand or fall together.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import event, inspect, select, update
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.orm import Session
+
+from desktop_app.store.schema import RECORDS, JournalEntry, Operation, Record
+
+Image = dict[str, Any]
+BURST = timedelta(seconds=60)
+_DIALECT = sqlite.dialect()
+_TO_PLAIN = {
+    name: {column.key: column.type.bind_processor(_DIALECT) for column in record.__table__.columns}
+    for name, record in RECORDS.items()
+}
+# A row's subject is the first of these that it points at; without one it is its own.
+_SUBJECTS = {"meeting_id": "meeting", "contact_id": "contact", "list_id": "question_list"}
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row before and after."""
+
+    record: str
+    id: int
+    before: Image | None
+    after: Image | None
+
+    @property
+    def subject(self) -> tuple[str, int]:
+        """The record in whose history this row belongs."""
+        image = self.after or self.before or {}
+        for column, kind in _SUBJECTS.items():
+            if column in image and image[column] is not None and self.record not in ("meeting", "contact"):
+                return kind, image[column]
+        return self.record, self.id
+
+    def images(self) -> Iterator[Image]:
+        """Both states that exist."""
+        yield from (image for image in (self.before, self.after) if image is not None)
+
+
+@dataclass(slots=True)
+class Recorder:
+    """Collects the entries of one operation, and what to call it."""
+
+    now: datetime
+    entries: dict[tuple[str, int], Entry] = field(default_factory=dict)
+    details: dict[str, Any] = field(default_factory=dict)
+
+    def add(self, entry: Entry) -> None:
+        """Note a row's change; several changes of one row become one, and a row made and removed none."""
+        key = (entry.record, entry.id)
+        known = self.entries.get(key)
+        if known is not None:
+            entry = Entry(entry.record, entry.id, known.before, entry.after)
+        if entry.before == entry.after:
+            self.entries.pop(key, None)
+        else:
+            self.entries[key] = entry
+
+
+def recorder(session: Session) -> Recorder:
+    """The recorder of the running operation. A change outside one is a bug, and raises KeyError."""
+    found: Recorder = session.info["recorder"]
+    return found
+
+
+def describe(session: Session, **details: Any) -> None:
+    """Say what the operation is about, for the words in the undo menu (`name`, `count`, ...)."""
+    recorder(session).details.update(details)
+
+
+def now(session: Session) -> datetime:
+    """The instant at which the running operation happens."""
+    return recorder(session).now
+
+
+def listen(session: Session) -> None:
+    """Record every flush of `session`."""
+    event.listen(session, "before_flush", _stamp)
+    event.listen(session, "after_flush", _collect)
+
+
+def _stamp(session: Session, _context: Any, _instances: Any) -> None:
+    moment = recorder(session).now
+    for row in session.new:
+        if isinstance(row, Record):
+            row.created_at = row.created_at or moment
+            row.changed_at = row.changed_at or moment
+    for row in session.dirty:
+        if isinstance(row, Record) and session.is_modified(row):
+            row.changed_at = moment
+
+
+def _collect(session: Session, _context: Any) -> None:
+    book = recorder(session)
+    for row in session.new:
+        if isinstance(row, Record):
+            book.add(Entry(row.__tablename__, row.id, None, _image(row)))
+    for row in session.dirty:
+        if isinstance(row, Record) and session.is_modified(row):
+            book.add(Entry(row.__tablename__, row.id, _image(row, before=True), _image(row)))
+    for row in session.deleted:
+        if isinstance(row, Record):
+            book.add(Entry(row.__tablename__, row.id, _image(row, before=True), None))
+
+
+def _image(row: Record, *, before: bool = False) -> Image:
+    state = inspect(row)
+    image = {}
+    for key, process in _TO_PLAIN[row.__tablename__].items():
+        value = getattr(row, key)
+        if before and (old := state.attrs[key].history.deleted):
+            value = old[0]
+        image[key] = process(value) if process is not None else value
+    return image
+
+
+def store(session: Session, name: str, *, burst: str = "", kind: str = "do") -> Operation | None:
+    """Write the recorded entries as one operation; None when nothing changed.
+
+    A burst (typing in one field) goes on in the operation before it, so that it is one undo step.
+    """
+    book = recorder(session)
+    if not book.entries:
+        return None
+    operation = _burst_going_on(session, burst, book.now) if burst else None
+    if operation is None:
+        operation = Operation(at=book.now, name=name, details=dict(book.details), kind=kind, burst=burst)
+        session.add(operation)
+        session.flush()
+        known: dict[tuple[str, int], JournalEntry] = {}
+    else:
+        operation.at = book.now
+        operation.details = dict(book.details)
+        rows = session.scalars(select(JournalEntry).where(JournalEntry.operation_id == operation.id))
+        known = {(row.record, row.record_id): row for row in rows}
+    for key, entry in book.entries.items():
+        if key in known:
+            known[key].after = entry.after
+        else:
+            session.add(_row(operation.id, entry))
+    if kind == "do":
+        session.execute(update(Operation).where(Operation.undone, Operation.redoable).values(redoable=False))
+    session.flush()
+    return operation
+
+
+def _burst_going_on(session: Session, burst: str, moment: datetime) -> Operation | None:
+    last = session.scalars(select(Operation).order_by(Operation.id.desc()).limit(1)).first()
+    going_on = last is not None and last.kind == "do" and last.burst == burst and not last.undone
+    return last if last is not None and going_on and moment - last.at <= BURST else None
+
+
+def _row(operation_id: int, entry: Entry) -> JournalEntry:
+    subject, subject_id = entry.subject
+    return JournalEntry(
+        operation_id=operation_id,
+        subject=subject,
+        subject_id=subject_id,
+        record=entry.record,
+        record_id=entry.id,
+        before=entry.before,
+        after=entry.after,
+    )
+
+
+def entries_of(session: Session, operation_id: int) -> list[Entry]:
+    """The entries of an operation in the order in which they were written."""
+    rows = session.scalars(
+        select(JournalEntry).where(JournalEntry.operation_id == operation_id).order_by(JournalEntry.id)
+    )
+    return [Entry(row.record, row.record_id, row.before, row.after) for row in rows]
+
+

@@ -1,0 +1,80 @@
+"""The place of each contact in the order of names, as an integer that leaves room between neighbours.
+
+Full text answers come in the order of their row ids for free; with the row id being the place in the order of
+names, the first rows of any answer are ready without collecting and sorting the rest.
+"""
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+LOW, HIGH = 1, 2**61 - 1
+MIDDLE = 2**60
+STEP = 2**40
+NEIGHBOURS = 64
+
+_BEFORE = text(
+    "SELECT position FROM contact_summary WHERE (name_key, contact_id) < (:key, :id)"
+    " ORDER BY name_key DESC, contact_id DESC LIMIT 1"
+)
+_AFTER = text(
+    "SELECT position FROM contact_summary WHERE (name_key, contact_id) > (:key, :id)"
+    " ORDER BY name_key, contact_id LIMIT 1"
+)
+_AROUND = text(
+    "SELECT position FROM (SELECT position FROM contact_summary WHERE position <= :at"
+    " ORDER BY position DESC LIMIT :count) UNION SELECT position FROM"
+    " (SELECT position FROM contact_summary WHERE position > :at ORDER BY position LIMIT :count) ORDER BY 1"
+)
+
+
+def place(session: Session, key: str, contact_id: int) -> int:
+    """A free position for a name that has none yet."""
+    before, after = _neighbours(session, key, contact_id)
+    found = between(before, after)
+    if found is None:
+        make_room(session, before or after or MIDDLE)
+        found = between(*_neighbours(session, key, contact_id))
+    if found is None:
+        raise AssertionError("no room in the order of names")
+    return found
+
+
+def _neighbours(session: Session, key: str, contact_id: int) -> tuple[int | None, int | None]:
+    names = {"key": key, "id": contact_id}
+    return session.scalar(_BEFORE, names), session.scalar(_AFTER, names)
+
+
+def between(before: int | None, after: int | None) -> int | None:
+    """A number between two neighbours (None: there is none on that side), or None where they touch."""
+    if before is None and after is None:
+        return MIDDLE
+    if after is None and before is not None:
+        found = before + min(STEP, (HIGH - before) // 2)
+    elif before is None and after is not None:
+        found = after - min(STEP, (after - LOW) // 2)
+    elif before is not None and after is not None:
+        found = (before + after) // 2
+    return found if found not in (before, after) else None
+
+
+def make_room(session: Session, at: int) -> None:
+    """Spread the contacts around `at` evenly, over as many neighbours as it takes to leave a wide gap to each."""
+    count = NEIGHBOURS
+    while True:
+        crowd = list(session.scalars(_AROUND, {"at": at, "count": count + 1}))
+        everyone = len(crowd) < 2 * count
+        low, high = (LOW, HIGH) if everyone else (crowd[0], crowd[-1])
+        gap = (high - low) // (len(crowd) + 1)
+        if everyone or gap > 2**20:
+            break
+        count *= 4
+    members = crowd if everyone else crowd[1:-1]
+    _move(session, {old: low + gap * (index + 1) for index, old in enumerate(members)})
+
+
+def _move(session: Session, moves: dict[int, int]) -> None:
+    # Through negative numbers, so that no two rows ever claim one position.
+    steps = [{"old": old, "aside": -new} for old, new in moves.items()]
+    for table in ("contact_summary", "search_document"):
+        session.execute(text(f"UPDATE {table} SET position = :aside WHERE position = :old"), steps)
+        session.execute(text(f"UPDATE {table} SET position = -position WHERE position < 0"))

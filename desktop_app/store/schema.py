@@ -1,0 +1,308 @@
+"""The mapped classes; imported only inside `store`.
+
+Foreign keys are deferred to COMMIT, so that undo may replay rows in any order.
+"""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from desktop_app.store.types import Day, Instant, WallTime
+
+VERSION = "0001"
+
+
+class Base(DeclarativeBase):
+    """Mapped classes of the notebook; `journaled` ones are undoable."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_N_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Instant, date: Day, dict[str, Any]: JSON}
+    journaled = False
+
+
+class Record(Base):
+    """What every record of the vocabulary carries: a row id never used twice, a UUID, when it was made and changed."""
+
+    __abstract__ = True
+    __table_args__: Any = {"sqlite_autoincrement": True}
+    journaled = True
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-4)
+    uuid: Mapped[str] = mapped_column(unique=True, default=lambda: str(uuid4()), sort_order=-3)
+    created_at: Mapped[datetime] = mapped_column(sort_order=-2)
+    changed_at: Mapped[datetime] = mapped_column(sort_order=-1)
+
+
+def refers(target: str, *, on_delete: str, index: bool = True) -> Any:
+    """A column that points at the id of `target`."""
+    key = ForeignKey(f"{target}.id", ondelete=on_delete, deferrable=True, initially="DEFERRED")
+    return mapped_column(key, index=index)
+
+
+def _table_args(*constraints: Any) -> Any:
+    return (*constraints, {"sqlite_autoincrement": True})
+
+
+class Organization(Record):
+    __tablename__ = "organization"
+    __table_args__ = _table_args(Index(None, "name_key"))
+    name: Mapped[str]
+    name_key: Mapped[str]
+
+
+class Field(Record):
+    __tablename__ = "field"
+    __table_args__ = _table_args(Index(None, "name_key"))
+    name: Mapped[str]
+    name_key: Mapped[str]
+
+
+class Tag(Record):
+    __tablename__ = "tag"
+    __table_args__ = _table_args(Index(None, "name_key"))
+    name: Mapped[str]
+    name_key: Mapped[str]
+
+
+class Contact(Record):
+    __tablename__ = "contact"
+    name: Mapped[str]
+    role: Mapped[str] = mapped_column(default="")
+    organization_id: Mapped[int | None] = refers("organization", on_delete="SET NULL")
+    field_id: Mapped[int | None] = refers("field", on_delete="SET NULL")
+    time_zone: Mapped[str] = mapped_column(default="")
+    how_known: Mapped[str] = mapped_column(default="")
+    organization_research: Mapped[str] = mapped_column(default="")
+    profession_research: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    at_rest: Mapped[bool] = mapped_column(default=False)
+
+
+class ContactPoint(Record):
+    __tablename__ = "contact_point"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    kind: Mapped[str]
+    label: Mapped[str] = mapped_column(default="")
+    value: Mapped[str]
+    ordinal: Mapped[int] = mapped_column(default=0)
+
+
+class ContactTag(Record):
+    __tablename__ = "contact_tag"
+    __table_args__ = _table_args(UniqueConstraint("contact_id", "tag_id"))
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE", index=False)
+    tag_id: Mapped[int] = refers("tag", on_delete="CASCADE")
+
+
+class Referral(Record):
+    __tablename__ = "referral"
+    referrer_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    referred_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    may_use_name: Mapped[bool] = mapped_column(default=False)
+    told_at: Mapped[datetime | None]
+    note: Mapped[str] = mapped_column(default="")
+    made_at: Mapped[datetime | None]
+
+
+class Outreach(Record):
+    __tablename__ = "outreach"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    channel: Mapped[str]
+    direction: Mapped[str]
+    outcome: Mapped[str] = mapped_column(default="none")
+    at: Mapped[datetime]
+    text: Mapped[str] = mapped_column(default="")
+
+
+class Meeting(Record):
+    __tablename__ = "meeting"
+    __table_args__ = _table_args(Index(None, "status", "starts_at"))
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    starts_local: Mapped[datetime] = mapped_column(WallTime)
+    zone: Mapped[str]
+    fold: Mapped[int] = mapped_column(default=0)
+    starts_at: Mapped[datetime] = mapped_column(index=True)
+    minutes: Mapped[int] = mapped_column(default=20)
+    mode: Mapped[str]
+    place: Mapped[str] = mapped_column(default="")
+    link: Mapped[str] = mapped_column(default="")
+    status: Mapped[str]
+    notes: Mapped[str] = mapped_column(default="")
+
+
+class Question(Record):
+    __tablename__ = "question"
+    topic: Mapped[str]
+    text: Mapped[str]
+    hint: Mapped[str] = mapped_column(default="")
+    minutes: Mapped[int] = mapped_column(default=2)
+    starter: Mapped[bool] = mapped_column(default=False)
+
+
+class QuestionList(Record):
+    __tablename__ = "question_list"
+    name: Mapped[str]
+    about: Mapped[str] = mapped_column(default="")
+
+
+class QuestionListItem(Record):
+    __tablename__ = "question_list_item"
+    list_id: Mapped[int] = refers("question_list", on_delete="CASCADE")
+    question_id: Mapped[int] = refers("question", on_delete="CASCADE")
+    ordinal: Mapped[int]
+
+
+class AgendaItem(Record):
+    __tablename__ = "agenda_item"
+    meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE")
+    question_id: Mapped[int | None] = refers("question", on_delete="SET NULL")
+    topic: Mapped[str] = mapped_column(default="")
+    text: Mapped[str]
+    minutes: Mapped[int] = mapped_column(default=2)
+    ordinal: Mapped[int]
+    asked: Mapped[bool] = mapped_column(default=False)
+    answer: Mapped[str] = mapped_column(default="")
+    confidential: Mapped[bool] = mapped_column(default=False)
+
+
+class ChecklistItem(Record):
+    __tablename__ = "checklist_item"
+    meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE")
+    key: Mapped[str] = mapped_column(default="")
+    text: Mapped[str] = mapped_column(default="")
+    done: Mapped[bool] = mapped_column(default=False)
+    ordinal: Mapped[int]
+
+
+class ThankYou(Record):
+    __tablename__ = "thank_you"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    meeting_id: Mapped[int | None] = refers("meeting", on_delete="CASCADE")
+    referral_id: Mapped[int | None] = refers("referral", on_delete="CASCADE")
+    due_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+    channel: Mapped[str] = mapped_column(default="email")
+
+
+class Promise(Record):
+    __tablename__ = "promise"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    meeting_id: Mapped[int | None] = refers("meeting", on_delete="SET NULL")
+    by_me: Mapped[bool]
+    text: Mapped[str]
+    due_on: Mapped[date | None]
+    kept_at: Mapped[datetime | None]
+
+
+class GuideNote(Record):
+    __tablename__ = "guide_note"
+    row_key: Mapped[str] = mapped_column(unique=True)
+    text: Mapped[str]
+
+
+class Operation(Base):
+    """One named change; `undone` tells whether its effect is taken back at present."""
+
+    __tablename__ = "operation"
+    __table_args__ = {"sqlite_autoincrement": True}
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    name: Mapped[str]
+    details: Mapped[dict[str, Any]]
+    kind: Mapped[str] = mapped_column(default="do")
+    burst: Mapped[str] = mapped_column(default="")
+    undone: Mapped[bool] = mapped_column(default=False)
+    redoable: Mapped[bool] = mapped_column(default=True)
+
+
+class JournalEntry(Base):
+    """One row before and after an operation, as JSON of its columns; NULL where there was no row.
+
+    The subject is the record in whose history the row belongs: a phone number's is its contact.
+    """
+
+    __tablename__ = "journal_entry"
+    __table_args__ = (Index(None, "subject", "subject_id"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    operation_id: Mapped[int] = refers("operation", on_delete="CASCADE")
+    subject: Mapped[str]
+    subject_id: Mapped[int]
+    record: Mapped[str]
+    record_id: Mapped[int]
+    before: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+    after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
+
+
+class ContactSummary(Base):
+    """Derived: a contact as the table shows it. `position` is its place in the order of names."""
+
+    __tablename__ = "contact_summary"
+    __table_args__ = (
+        Index(None, "name_key", "contact_id"),
+        Index(None, "organization_key", "position"),
+        Index(None, "role_key", "position"),
+        Index(None, "field_key", "position"),
+        Index(None, "tags_key", "position"),
+        Index(None, "stage_rank", "position"),
+        Index(None, "last_talked", "position"),
+        Index(None, "next_meeting", "position"),
+        Index(None, "thanks_due", "position"),
+    )
+    position: Mapped[int] = mapped_column(primary_key=True)
+    contact_id: Mapped[int] = mapped_column(unique=True)
+    name: Mapped[str]
+    name_key: Mapped[str]
+    organization: Mapped[str]
+    organization_key: Mapped[str]
+    role: Mapped[str]
+    role_key: Mapped[str]
+    field: Mapped[str]
+    field_key: Mapped[str]
+    tags: Mapped[str]
+    tags_key: Mapped[str]
+    stage: Mapped[str]
+    stage_rank: Mapped[int]
+    last_talked: Mapped[datetime | None]
+    next_meeting: Mapped[datetime | None]
+    thanks_due: Mapped[datetime | None]
+
+
+class SearchDocument(Base):
+    """Derived: the folded text of one record. `position` sorts records of a kind as their list shows them."""
+
+    __tablename__ = "search_document"
+    __table_args__ = (UniqueConstraint("kind", "record_id"),)
+    position: Mapped[int] = mapped_column(primary_key=True)
+    kind: Mapped[str]
+    record_id: Mapped[int]
+    name: Mapped[str]
+    facets: Mapped[str] = mapped_column(default="")
+    work: Mapped[str] = mapped_column(default="")
+    reach: Mapped[str] = mapped_column(default="")
+    notes: Mapped[str] = mapped_column(default="")
+    talks: Mapped[str] = mapped_column(default="")
+
+
+class Tally(Base):
+    """Derived: how many contacts are at each stage, kept by triggers so that counting costs nothing."""
+
+    __tablename__ = "tally"
+    key: Mapped[str] = mapped_column(primary_key=True)
+    count: Mapped[int]
+
+
+RECORDS: dict[str, type[Record]] = {
+    mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Record)
+}

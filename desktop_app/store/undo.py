@@ -1,0 +1,53 @@
+"""Undo and redo, across restarts: an operation's images are replayed as a new operation."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.records.changes import Step, UndoState
+from desktop_app.store import journal, replay
+from desktop_app.store.schema import Operation
+
+
+def state(session: Session) -> UndoState:
+    """What undo and redo would do now."""
+    return UndoState(_step(_next_undo(session)), _step(_next_redo(session)))
+
+
+def undo(session: Session) -> Step | None:
+    """Take the newest operation back; None when there is none."""
+    operation = _next_undo(session)
+    if operation is None:
+        return None
+    for entry in reversed(journal.entries_of(session, operation.id)):
+        replay.apply(session, entry, entry.before)
+    return _mark(session, operation, undone=True)
+
+
+def redo(session: Session) -> Step | None:
+    """Do again what was last taken back; None when there is nothing."""
+    operation = _next_redo(session)
+    if operation is None:
+        return None
+    for entry in journal.entries_of(session, operation.id):
+        replay.apply(session, entry, entry.after)
+    return _mark(session, operation, undone=False)
+
+
+def _mark(session: Session, operation: Operation, *, undone: bool) -> Step | None:
+    operation.undone = undone
+    journal.describe(session, **operation.details)
+    return _step(operation)
+
+
+def _next_undo(session: Session) -> Operation | None:
+    query = select(Operation).where(Operation.kind == "do", ~Operation.undone)
+    return session.scalars(query.order_by(Operation.id.desc()).limit(1)).first()
+
+
+def _next_redo(session: Session) -> Operation | None:
+    query = select(Operation).where(Operation.kind == "do", Operation.undone, Operation.redoable)
+    return session.scalars(query.order_by(Operation.id).limit(1)).first()
+
+
+def _step(operation: Operation | None) -> Step | None:
+    return None if operation is None else Step(operation.id, operation.name, operation.details, operation.at)
