@@ -1,0 +1,303 @@
+"""The door between the window and the notebook: `read`, `write`, `background`, and the news of what changed.
+
+Functions run on the database thread; their answers come back on the GUI thread. The GUI thread never waits.
+"""
+
+import sqlite3
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.records.changes import Changes
+from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.store.database import Notebook
+from desktop_app.ui.workers import ThreadWorker, Worker
+
+Then = Callable[[Any], None]
+Failed = Callable[[StoreProblem], None]
+Progress = Callable[[int, int], None]
+
+
+class Cancelled(Exception):
+    """Raised inside a background task by its progress callback once the user has had enough."""
+
+
+@dataclass(slots=True)
+class Task:
+    """A piece of background work; `cancel` takes effect at its next report of progress."""
+
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+class Backend(QObject):
+    """Owns the open notebook. All of its methods are called on the GUI thread.
+
+    changed(Changes, initiator) follows every operation that changed something.
+    trouble(StoreProblem) is trouble that no caller took care of; busy(bool) tells whether writes are on their way.
+    """
+
+    changed = Signal(object, object)
+    trouble = Signal(object)
+    busy = Signal(bool)
+    opened = Signal(object)
+    _posted = Signal(object)
+
+    def __init__(self, worker: Worker | None = None, helper: Worker | None = None) -> None:
+        super().__init__()
+        self._worker = worker or ThreadWorker("notebook")
+        self._helper = helper
+        self._notebook: Notebook | None = None
+        self._tickets: dict[str, int] = {}
+        self._running: tuple[str, int] | None = None
+        self._guard = threading.Lock()
+        self._unwritten = 0
+        self._when_drained: list[Callable[[], None]] = []
+        self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    # Opening and closing
+
+    def open(self, path: Path, then: Then | None = None, failed: Failed | None = None) -> None:
+        """Open the notebook at `path`; emits `opened` with its path."""
+
+        def job() -> None:
+            self._notebook = Notebook.open(path)
+            self._post(lambda: self._opened(path, then))
+
+        self._submit(job, failed)
+
+    def _opened(self, path: Path, then: Then | None) -> None:
+        if then is not None:
+            then(path)
+        self.opened.emit(path)
+
+    def use(self, notebook: Notebook) -> None:
+        """Work on a notebook that is open already."""
+        self._notebook = notebook
+
+    def close(self, then: Callable[[], None] | None = None) -> None:
+        """Let go of the notebook once all that was asked for is done; the backend can open another."""
+
+        def job() -> None:
+            if self._notebook is not None:
+                self._notebook.close()
+                self._notebook = None
+            if then is not None:
+                self._post(then)
+
+        self._submit(job, None)
+
+    def stop(self) -> None:
+        """Finish everything and end the threads."""
+        self.close()
+        self._worker.stop()
+        if self._helper is not None:
+            self._helper.stop()
+
+    # Reading
+
+    def read(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then,
+        channel: str = "",
+        failed: Failed | None = None,
+        **kwargs: Any,
+    ) -> None:
+        """Ask `function(session, *args)`; `then(answer)` follows on the GUI thread.
+
+        Of several questions on one `channel` only the newest is answered; one that is being worked on is broken off.
+        """
+        ticket = self._ticket(channel)
+
+        def job() -> None:
+            if not self._begin(channel, ticket):
+                return
+            try:
+                answer = self._open_notebook().read(function, *args, **kwargs)
+            finally:
+                self._end()
+            self._post(lambda: self._is_newest(channel, ticket) and then(answer))
+
+        self._submit(job, failed, channel, ticket)
+
+    def _ticket(self, channel: str) -> int:
+        if not channel:
+            return 0
+        with self._guard:
+            self._tickets[channel] = ticket = self._tickets.get(channel, 0) + 1
+            if self._running is not None and self._running[0] == channel and self._notebook is not None:
+                self._notebook.raw.interrupt()
+        return ticket
+
+    def _is_newest(self, channel: str, ticket: int) -> bool:
+        return not channel or self._tickets[channel] == ticket
+
+    def _begin(self, channel: str, ticket: int) -> bool:
+        with self._guard:
+            if not self._is_newest(channel, ticket):
+                return False
+            self._running = (channel, ticket) if channel else None
+            return True
+
+    def _end(self) -> None:
+        with self._guard:
+            self._running = None
+
+    # Writing
+
+    def write(
+        self,
+        operation: Callable[..., Any],
+        *args: Any,
+        initiator: object = None,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        burst: str = "",
+        **kwargs: Any,
+    ) -> None:
+        """Do a named operation. After COMMIT `then(answer)` is called and `changed` emitted.
+
+        `failed` takes the trouble there may be; without it, `trouble` is emitted.
+        """
+        self._unwritten += 1
+        if self._unwritten == 1:
+            self.busy.emit(True)
+
+        def job() -> None:
+            outcome = self._open_notebook().write_burst(burst, operation, *args, **kwargs)
+            self._post(lambda: self._written(outcome.answer, outcome.changes, initiator, then))
+
+        def not_written(problem: StoreProblem) -> None:
+            self._one_less()
+            (failed or self.trouble.emit)(problem)
+
+        self._submit(job, not_written)
+
+    def _written(self, answer: Any, changes: Changes, initiator: object, then: Then | None) -> None:
+        self._one_less()
+        if then is not None:
+            then(answer)
+        if changes.touched:
+            self.changed.emit(changes, initiator)
+
+    def _one_less(self) -> None:
+        self._unwritten -= 1
+        if self._unwritten == 0:
+            self.busy.emit(False)
+            waiting, self._when_drained = self._when_drained, []
+            for callback in waiting:
+                callback()
+
+    def when_written(self, callback: Callable[[], None]) -> None:
+        """Call back once no write is on its way any more."""
+        if self._unwritten == 0:
+            callback()
+        else:
+            self._when_drained.append(callback)
+
+    # Long work
+
+    def with_notebook(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Task:
+        """Run `function(notebook, *args, report)` on the database thread.
+
+        At each report(done, total) the questions and changes waiting are served first, so that nothing stalls.
+        """
+        task = Task()
+
+        def job() -> None:
+            report = self._report(task, progress, self._worker.serve_waiting)
+            answer = function(self._open_notebook(), *args, report)
+            if then is not None:
+                self._post(lambda: then(answer))
+
+        self._submit(job, failed)
+        return task
+
+    def background(
+        self,
+        function: Callable[..., Any],
+        *args: Any,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        progress: Progress | None = None,
+    ) -> Task:
+        """Run `function(*args, report)` beside the notebook: parsing, writing a PDF, and the like."""
+        if self._helper is None:
+            self._helper = ThreadWorker("background")
+        task = Task()
+
+        def job() -> None:
+            answer = function(*args, self._report(task, progress, None))
+            if then is not None:
+                self._post(lambda: then(answer))
+
+        self._submit(job, failed, worker=self._helper)
+        return task
+
+    def _report(self, task: Task, progress: Progress | None, between: Callable[[], None] | None) -> Progress:
+        def report(done: int, total: int) -> None:
+            if task.cancelled:
+                raise Cancelled
+            if progress is not None:
+                self._post(lambda: progress(done, total))
+            if between is not None:
+                between()
+
+        return report
+
+    # The edge between the threads
+
+    def _open_notebook(self) -> Notebook:
+        if self._notebook is None:
+            raise StoreProblem(Trouble.GONE, detail="no notebook is open")
+        return self._notebook
+
+    def _submit(
+        self,
+        job: Callable[[], None],
+        failed: Failed | None,
+        channel: str = "",
+        ticket: int = 0,
+        worker: Worker | None = None,
+    ) -> None:
+        def guarded() -> None:
+            try:
+                job()
+            except Cancelled:
+                return
+            except StoreProblem as problem:
+                found = problem  # `problem` is gone when the block ends
+                self._post(lambda: (failed or self.trouble.emit)(found))
+            except Exception as error:
+                if not self._interrupted(error, channel, ticket):
+                    bug = error
+                    self._post(lambda: sys.excepthook(type(bug), bug, bug.__traceback__))
+
+        (worker or self._worker).submit(guarded)
+
+    def _interrupted(self, error: Exception, channel: str, ticket: int) -> bool:
+        code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
+        return code == sqlite3.SQLITE_INTERRUPT and not self._is_newest(channel, ticket)
+
+    def _post(self, call: Callable[[], Any]) -> None:
+        self._posted.emit(call)
+
+    def _deliver(self, call: Callable[[], Any]) -> None:
+        call()
+

@@ -1,0 +1,171 @@
+"""How cells are drawn: text with the searched words marked, a name with its portrait, a word in a pill."""
+
+from functools import lru_cache
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.method.marking import marks
+from desktop_app.ui.common import tokens
+from desktop_app.ui.common.theme import Theme
+from desktop_app.ui.common.window_model import ROW_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+PADDING = 12
+FACE = 26
+_HUES = (40, 350, 100, 15, 215, 355, 290, 270, 185, 120, 235, 310)
+
+
+class TextCell(QStyledItemDelegate):
+    """One line of text; `terms` (folded words) are marked where they stand."""
+
+    def __init__(self, theme: Theme, *, quiet: bool = False) -> None:
+        super().__init__()
+        self.theme = theme
+        self.terms: tuple[str, ...] = ()
+        self._quiet = quiet
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.background(painter, option)
+        rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        painter.setPen(self.theme.colour("quiet" if self._quiet else "text"))
+        self.line(painter, rect, text)
+
+    def background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """The wash behind a selected or hovered row."""
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self.theme.colour("wash"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self.theme.colour("paper"))
+
+    def line(self, painter: QPainter, rect: QRect, text: str) -> None:
+        """One line, cut at the end where it does not fit, with its marks."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        for start, length in marks(text, self.terms) if self.terms else ():
+            self._mark(painter, rect, metrics, shown, start, length)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _mark(
+        self, painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, start: int, length: int
+    ) -> None:
+        if start >= len(shown):
+            return
+        left = rect.left() + metrics.horizontalAdvance(shown[:start])
+        width = metrics.horizontalAdvance(shown[: start + length]) - metrics.horizontalAdvance(shown[:start])
+        top = rect.center().y() - metrics.height() // 2
+        mark = QRectF(left - 1, top, width + 2, metrics.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.colour("attention_wash"))
+        painter.drawRoundedRect(mark, 3, 3)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(80), self.theme.px(tokens.ROW_HEIGHT))
+
+
+class NameCell(TextCell):
+    """A portrait of initials and the name; below it, small, the words that a search hit elsewhere."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.background(painter, option)
+        row = index.data(ROW_ROLE)
+        name = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        face = self.theme.px(FACE)
+        rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        top = rect.top() + (rect.height() - face) // 2
+        painter.drawPixmap(rect.left(), top, self._face(name, painter.device().devicePixelRatio()))
+        rect.setLeft(rect.left() + face + PADDING)
+        excerpt = getattr(row, "excerpt", None)
+        painter.setPen(self.theme.colour("text"))
+        if excerpt is None:
+            self.line(painter, rect, name)
+            return
+        half = rect.height() // 2
+        self.line(painter, QRect(rect.left(), rect.top() + 3, rect.width(), half), name)
+        self._excerpt(painter, QRect(rect.left(), rect.top() + half - 1, rect.width(), half), excerpt.text)
+
+    def _excerpt(self, painter: QPainter, rect: QRect, text: str) -> None:
+        painter.save()
+        font = painter.font()
+        font.setPixelSize(self.theme.px(tokens.SMALL - 1))
+        painter.setFont(font)
+        painter.setPen(self.theme.colour("quiet"))
+        self.line(painter, rect, text)
+        painter.restore()
+
+    def _face(self, name: str, ratio: float) -> QPixmap:
+        return face(initials(name), self.theme.px(FACE), hue(name), self.theme.colours.dark, ratio)
+
+
+class PillCell(TextCell):
+    """A word in a rounded pill; `tone(row)` is "accent", "attention" or "quiet"."""
+
+    def tone(self, row: Any) -> str:
+        """The pill's colour for a row."""
+        return "quiet"
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.background(painter, option)
+        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+        row = index.data(ROW_ROLE)
+        if text and row is not None:
+            draw_pill(painter, self.theme, option.rect.adjusted(PADDING, 0, -PADDING, 0), text, self.tone(row))
+
+
+def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str) -> None:
+    """A pill with `text` at the left of `rect`."""
+    metrics = painter.fontMetrics()
+    space = theme.px(10)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * space))
+    height = metrics.height() + theme.px(6)
+    width = metrics.horizontalAdvance(shown) + 2 * space
+    pill = QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width()), height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    wash = {"accent": "wash", "attention": "attention_wash"}.get(tone, "paper")
+    painter.setBrush(theme.colour(wash))
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(theme.colour(tone))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+def initials(name: str) -> str:
+    """Up to two letters for a portrait."""
+    words = [word for word in name.split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    return (words[0][0] + (words[-1][0] if len(words) > 1 else "")).upper()
+
+
+def hue(name: str) -> int:
+    """A colour for a person, always the same for the same name."""
+    return _HUES[sum(map(ord, name)) % len(_HUES)]
+
+
+@lru_cache(maxsize=512)
+def face(letters: str, size: int, tint: int, dark: bool, ratio: float) -> QPixmap:
+    """A round portrait of initials."""
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor.fromHsl(tint, 90, 70) if dark else QColor.fromHsl(tint, 70, 208))
+    painter.drawEllipse(QRectF(0, 0, size, size))
+    font = painter.font()
+    font.setPixelSize(round(size * 0.4))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor("#ECEAE6") if dark else QColor("#22262B"))
+    painter.drawText(QRectF(0, 0, size, size), Qt.AlignmentFlag.AlignCenter, letters)
+    painter.end()
+    return made

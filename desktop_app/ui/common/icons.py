@@ -1,0 +1,42 @@
+"""Icons from the resources, in the colour of the text beside them."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.paths import RESOURCES
+from desktop_app.ui.common.tokens import ICON
+
+FOLDER = RESOURCES / "icons"
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """The icon `name` in `colour` (#RRGGBB), `size` pixels at a device pixel ratio."""
+    # Qt renders `currentColor` black, so the colour is written into the drawing.
+    svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    edge = round(size * ratio)
+    svg = svg.replace('width="24"', f'width="{edge}"', 1).replace('height="24"', f'height="{edge}"', 1)
+    made = QPixmap()
+    made.loadFromData(QByteArray(svg.encode()), "SVG")
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(name: str, colour: QColor | str, size: int = ICON) -> QIcon:
+    """The icon for a button or a menu."""
+    application = QApplication.instance()
+    ratio = application.devicePixelRatio() if isinstance(application, QApplication) else 1.0
+    return QIcon(pixmap(name, QColor(colour).name(), size, ratio))
+
+
+def application_icon() -> QIcon:
+    """Askwell's own mark."""
+    return QIcon(str(FOLDER / "askwell.svg"))
+
+
+def forget() -> None:
+    """Drop the drawings: colours or sizes have changed."""
+    pixmap.cache_clear()

@@ -1,0 +1,57 @@
+"""A tab of the main window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.common.desk import Desk
+
+
+class Page(QWidget):
+    """What the main window asks of a tab. Pages never know each other: one that needs another emits `go`.
+
+    go(place, target): a place as in PLACES, and what to show there (an id, or None).
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+
+    def new_record(self) -> None:
+        """Ctrl+N."""
+
+    def focus_search(self) -> None:
+        """Ctrl+F."""
+
+    def visit(self, place: str, target: object) -> None:
+        """Show `place` (one of this tab's in PLACES) and `target` there."""
+
+    def flush(self) -> None:
+        """Send everything typed to the notebook: the tab changes, or the window closes."""
+
+    def commands(self) -> list[QAction]:
+        """What this tab can do, for its menu and for Ctrl+K."""
+        return []
+
+
+# Where a `go` can lead: place -> tab. The guide's links and Ctrl+K use the same names.
+PLACES = {
+    "contacts": "contacts",
+    "contacts.new": "contacts",
+    "contacts.thanks": "contacts",
+    "contact": "contacts",
+    "meetings": "meetings",
+    "meetings.new": "meetings",
+    "meetings.agenda": "meetings",
+    "meetings.minutes": "meetings",
+    "meetings.checklist": "meetings",
+    "meeting": "meetings",
+    "meeting.new_with": "meetings",
+    "questions": "questions",
+    "questions.lists": "questions",
+    "questions.referrals": "questions",
+    "question": "questions",
+    "guide": "guide",
+}

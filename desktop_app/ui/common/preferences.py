@@ -1,0 +1,89 @@
+"""What the user has chosen, kept in one settings file."""
+
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QTimeZone, Signal
+
+THEMES = ("system", "light", "dark")
+TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+
+
+class Preferences(QObject):
+    """Typed access to the settings file; `changed(name)` follows each change."""
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def theme(self) -> str:
+        """ "system", "light" or "dark"."""
+        found = self._text("theme")
+        return found if found in THEMES else "system"
+
+    @property
+    def text_size(self) -> int:
+        """Per cent of the system's text size, 100 to 200."""
+        return min(200, max(100, self._number("text_size", 100)))
+
+    @property
+    def default_minutes(self) -> int:
+        """Minutes promised for a new meeting."""
+        return min(480, max(1, self._number("default_minutes", 20)))
+
+    @property
+    def time_zone(self) -> str:
+        """The user's IANA zone: chosen, or the system's."""
+        return self._text("time_zone") or system_zone()
+
+    @property
+    def week_start(self) -> int:
+        """First day of the week, 1 (Monday) to 7."""
+        usual = QLocale.system().firstDayOfWeek().value
+        return min(7, max(1, self._number("week_start", usual)))
+
+    def set(self, name: str, value: object) -> None:
+        """Choose; None goes back to what is usual."""
+        if value is None:
+            self._settings.remove(name)
+        else:
+            self._settings.setValue(name, value)
+        self.changed.emit(name)
+
+    def chosen(self, name: str) -> str:
+        """What was chosen, as text; empty where nothing was."""
+        return self._text(name)
+
+    def state(self, name: str) -> QByteArray:
+        """A saved window, header or splitter state."""
+        found: Any = self._settings.value(f"state/{name}")
+        return found if isinstance(found, QByteArray) else QByteArray()
+
+    def set_state(self, name: str, value: QByteArray) -> None:
+        """Keep a window, header or splitter state."""
+        self._settings.setValue(f"state/{name}", value)
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._settings.sync()
+
+    def _text(self, name: str) -> str:
+        return str(self._settings.value(name, "") or "")
+
+    def _number(self, name: str, usual: int) -> int:
+        text = self._text(name)
+        return int(text) if text.isdecimal() else usual
+
+
+def system_zone() -> str:
+    """The IANA name of this machine's zone."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return "UTC"
+    return name

@@ -1,0 +1,129 @@
+"""Small pieces in the house style."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.ui.common import icons
+from desktop_app.ui.common.theme import Theme
+from desktop_app.ui.common.tokens import GAP, ICON, WIDE_GAP
+
+
+def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of the looks: title, heading, subheading, quiet, attention. Never rich text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("look", look)
+    return made
+
+
+def button(text: str, pressed: Callable[[], object] | None = None, look: str = "") -> QPushButton:
+    """A push button; looks: primary (one a page), chip, link."""
+    made = QPushButton(text)
+    made.setProperty("look", look)
+    made.setAutoDefault(False)
+    if look == "chip":
+        made.setCheckable(True)
+    if look == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+def icon_button(theme: Theme, name: str, tip: str, pressed: Callable[[], object] | None = None) -> QToolButton:
+    """A flat button that shows only an icon; `tip` is also its accessible name."""
+    made = QToolButton()
+    made.setProperty("look", "quiet")
+    made.setToolTip(tip)
+    made.setAccessibleName(tip)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    themed_icon(theme, made, name)
+    if pressed is not None:
+        made.clicked.connect(lambda: pressed())
+    return made
+
+
+def themed_icon(theme: Theme, target: QPushButton | QToolButton | QAction, name: str, colour: str = "text") -> None:
+    """Give `target` an icon that follows the colour scheme and the text size."""
+
+    def paint() -> None:
+        size = theme.px(ICON)
+        target.setIcon(icons.icon(name, theme.colour(colour), size))
+        if not isinstance(target, QAction):
+            target.setIconSize(QSize(size, size))
+
+    paint()
+    theme.changed.connect(paint, Qt.ConnectionType.AutoConnection)
+    target.destroyed.connect(lambda: _disconnect(theme, paint))
+
+
+def _disconnect(theme: Theme, slot: Callable[[], None]) -> None:
+    try:
+        theme.changed.disconnect(slot)
+    except (RuntimeError, TypeError):  # the theme itself is gone, at the end of the program
+        return
+
+
+def card(*children: QWidget, spacing: int = GAP) -> QFrame:
+    """A panel with rounded corners around `children`, from top to bottom."""
+    made = QFrame()
+    made.setProperty("look", "card")
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
+    layout.setSpacing(spacing)
+    for child in children:
+        layout.addWidget(child)
+    return made
+
+
+def row(*children: QWidget | None, spacing: int = GAP) -> QHBoxLayout:
+    """`children` side by side; None is a stretch."""
+    layout = QHBoxLayout()
+    _fill(layout, children, spacing)
+    return layout
+
+
+def column(*children: QWidget | None, spacing: int = GAP) -> QVBoxLayout:
+    """`children` from top to bottom; None is a stretch."""
+    layout = QVBoxLayout()
+    _fill(layout, children, spacing)
+    return layout
+
+
+def _fill(layout: QBoxLayout, children: tuple[QWidget | None, ...], spacing: int) -> None:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for child in children:
+        if child is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(child)
+
+
+def search_box(theme: Theme, name: str, placeholder: str) -> QLineEdit:
+    """A search field with the accessible name `name`."""
+    box = QLineEdit()
+    box.setProperty("look", "search")
+    box.setAccessibleName(name)
+    box.setPlaceholderText(placeholder)
+    box.setClearButtonEnabled(True)
+    glass = QAction(box)
+    themed_icon(theme, glass, "search", "quiet")
+    box.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box
