@@ -1,7 +1,7 @@
 """E-mails, phones, links and addresses of a contact."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -51,7 +51,7 @@ def _take(known: list[ContactPoint], point: records.ContactPoint) -> ContactPoin
     return same[0]
 
 
-def add_all(session: Session, contact_id: int, points: Sequence[records.ContactPoint]) -> None:
+def add_all(session: Session, contact_id: int, points: Iterable[records.ContactPoint]) -> None:
     """Add copies of `points` after those that are there, without doubles."""
     known = [record(row) for row in of(session, contact_id)]
     have = {_same(point) for point in known}

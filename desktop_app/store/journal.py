@@ -23,7 +23,12 @@ _TO_PLAIN = {
     for name, record in RECORDS.items()
 }
 # A row's subject is the first of these that it points at; without one it is its own.
-_SUBJECTS = {"meeting_id": "meeting", "contact_id": "contact", "list_id": "question_list"}
+_SUBJECTS = {
+    "meeting_id": "meeting",
+    "contact_id": "contact",
+    "list_id": "question_list",
+    "referred_id": "contact",
+}
 
 
 @dataclass(slots=True)
