@@ -74,7 +74,6 @@ def create(session: Session, new: NewMeeting) -> int:
     if new.question_list_id is not None:
         agenda.copy_list(session, meeting.id, new.question_list_id)
     thank_yous.follow(session, meeting)
-    journal.recorder(session).details.clear()
     journal.describe(session, name=contact.name)
     return meeting.id
 
