@@ -145,7 +145,7 @@ def _add_meeting(filling: _Filling, entry: dict[str, Any]) -> None:
 
 
 def _add_agenda(session: Session, meeting_id: int, items: list[dict[str, Any]]) -> None:
-    bank = dict(session.execute(select(Question.text, Question.id)).tuples().all())
+    bank = {row.text: row.id for row in session.scalars(select(Question))}
     for place, item in enumerate(items):
         session.add(AgendaItem(meeting_id=meeting_id, question_id=bank.get(item["text"]), ordinal=place, **item))
 

@@ -186,5 +186,3 @@ def entries_of(session: Session, operation_id: int) -> list[Entry]:
         select(JournalEntry).where(JournalEntry.operation_id == operation_id).order_by(JournalEntry.id)
     )
     return [Entry(row.record, row.record_id, row.before, row.after) for row in rows]
-
-

@@ -91,7 +91,7 @@ def _ids_at(session: Session, positions: Sequence[int]) -> list[int]:
     if not positions:
         return []
     sql = f"SELECT position, record_id FROM search_document WHERE position IN ({','.join(map(str, positions))})"
-    found: dict[int, int] = dict(session.execute(text(sql)).tuples().all())
+    found = {position: meeting_id for position, meeting_id in session.execute(text(sql))}
     return [found[position] for position in positions if position in found]
 
 

@@ -63,7 +63,7 @@ def asked(session: Session, question_id: int) -> tuple[Asked, ...]:
 def topic_counts(session: Session) -> dict[Topic, int]:
     """How many questions each topic has, in the order of the topics."""
     query = select(Question.topic, func.count()).group_by(Question.topic)
-    found = dict(session.execute(query).tuples().all())
+    found = {topic: count for topic, count in session.execute(query)}
     return {topic: found.get(topic.value, 0) for topic in Topic}
 
 

@@ -39,10 +39,7 @@ def _insert(table: str) -> str:
 def _remove(table: str) -> str:
     columns = _TABLES[table][0]
     values = ", ".join(f"old.{column}" for column in columns)
-    return (
-        f"INSERT INTO {table}({table}, rowid, {', '.join(columns)})"
-        f" VALUES ('delete', old.position, {values});"
-    )
+    return f"INSERT INTO {table}({table}, rowid, {', '.join(columns)}) VALUES ('delete', old.position, {values});"
 
 
 def _tally_triggers() -> Iterator[str]:

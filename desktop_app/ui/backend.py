@@ -82,6 +82,10 @@ class Backend(QObject):
         """Work on a notebook that is open already."""
         self._notebook = notebook
 
+    def fill(self, function: Callable[..., Any]) -> None:
+        """Fill a notebook that has just been opened, before anything is read from it."""
+        self._submit(lambda: function(self._open_notebook()), None)
+
     def close(self, then: Callable[[], None] | None = None) -> None:
         """Let go of the notebook once all that was asked for is done; the backend can open another."""
 
@@ -119,7 +123,8 @@ class Backend(QObject):
         ticket = self._ticket(channel)
 
         def job() -> None:
-            if not self._begin(channel, ticket):
+            # Without a notebook the window shows why; a page's question is then no trouble of its own.
+            if self._notebook is None or not self._begin(channel, ticket):
                 return
             try:
                 answer = self._open_notebook().read(function, *args, **kwargs)
@@ -261,6 +266,29 @@ class Backend(QObject):
 
         return report
 
+    def replace_notebook(
+        self,
+        function: Callable[..., Notebook],
+        *args: Any,
+        then: Then,
+        failed: Failed,
+        progress: Progress | None = None,
+    ) -> Task:
+        """Run `function(notebook, *args, report)`, which closes the notebook and answers the one to go on with."""
+        task = Task()
+
+        def job() -> None:
+            notebook, self._notebook = self._open_notebook(), None
+            try:
+                self._notebook = function(notebook, *args, self._report(task, progress, None))
+            finally:
+                if self._notebook is None:
+                    self._notebook = Notebook.open(notebook.path, notebook.clock)
+            self._post(lambda: then(None))
+
+        self._submit(job, failed)
+        return task
+
     # The edge between the threads
 
     def _open_notebook(self) -> Notebook:
@@ -300,4 +328,3 @@ class Backend(QObject):
 
     def _deliver(self, call: Callable[[], Any]) -> None:
         call()
-

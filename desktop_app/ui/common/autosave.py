@@ -47,7 +47,9 @@ class Autosave(QObject):
         waiting, self._pending = self._pending, {}
         for key, value in waiting.items():
             self._under_way[key] = value
-            self._save(key, value, lambda k=key, v=value: self._done(k, v), lambda p, k=key, v=value: self._not(k, v, p))
+            self._save(
+                key, value, lambda k=key, v=value: self._done(k, v), lambda p, k=key, v=value: self._not(k, v, p)
+            )
 
     def retry(self) -> None:
         """Try again what could not be saved."""

@@ -49,9 +49,7 @@ class TextCell(QStyledItemDelegate):
             self._mark(painter, rect, metrics, shown, start, length)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
-    def _mark(
-        self, painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, start: int, length: int
-    ) -> None:
+    def _mark(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, start: int, length: int) -> None:
         if start >= len(shown):
             return
         left = rect.left() + metrics.horizontalAdvance(shown[:start])

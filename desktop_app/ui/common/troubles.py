@@ -19,9 +19,7 @@ _SENTENCES = {
     Trouble.READ_ONLY: (
         "Askwell may not write in {path}. Your text is still here: make the folder writable, then try again."
     ),
-    Trouble.LOCKED: (
-        "Another program is holding {path}. Close it there, then try again; nothing is lost."
-    ),
+    Trouble.LOCKED: ("Another program is holding {path}. Close it there, then try again; nothing is lost."),
     Trouble.DAMAGED: (
         "The notebook {path} is damaged. Askwell leaves it as it is and can go on with the newest good backup."
     ),

@@ -58,6 +58,16 @@ class WindowModel(QAbstractTableModel):
         place = number % PAGE
         return page[place] if place < len(page) else None
 
+    def peek(self, number: int) -> Any | None:
+        """The row at a place if it is at hand; nothing is asked for."""
+        page = self._pages.get(number // PAGE)
+        place = number % PAGE
+        return page[place] if page is not None and place < len(page) else None
+
+    def places_at_hand(self) -> list[int]:
+        """The places of the rows at hand, in their order."""
+        return [number * PAGE + place for number, page in sorted(self._pages.items()) for place in range(len(page))]
+
     def place_of(self, record_id: int) -> int | None:
         """Where a record stands among the rows at hand."""
         for number, page in self._pages.items():

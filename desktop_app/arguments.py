@@ -1,0 +1,17 @@
+"""The command line."""
+
+import argparse
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+
+def parse(words: Sequence[str]) -> argparse.Namespace:
+    """`data_dir` (a Path or None) and `demo`; --help, --version and mistakes end the program."""
+    parser = argparse.ArgumentParser(
+        prog="askwell", description="An offline notebook for informational interviews.", allow_abbrev=False
+    )
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
+    parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
+    parser.add_argument("--version", action="version", version=f"askwell {version('askwell')}")
+    return parser.parse_args(words)

@@ -1,0 +1,119 @@
+"""The table of contacts: windows of rows, searched, filtered and sorted; the cost does not grow with the notebook.
+
+Plain SQL over the derived table, so that the first rows are there before the mapped classes are.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from desktop_app.records.contacts import ContactCounts, ContactRow, ContactView, Stage
+from desktop_app.records.pages import Page
+from desktop_app.store import contact_excerpts, search
+from desktop_app.store.facets import CONTACTS, facet
+from desktop_app.store.types import instant
+
+SORTS = {
+    "name": "position",
+    "organization": "organization_key",
+    "role": "role_key",
+    "field": "field_key",
+    "tags": "tags_key",
+    "stage": "stage_rank",
+    "last_talked": "last_talked",
+    "next_meeting": "next_meeting",
+}
+# Up to here hits are sorted; beyond, the sorted list is walked until enough of its rows are hits.
+SORT_LIMIT = 5000
+_COLUMNS = "contact_id, name, organization, role, field, tags, stage, last_talked, next_meeting, thanks_due, position"
+
+
+def page(session: Session, view: ContactView, offset: int, limit: int) -> Page[ContactRow]:
+    """Rows `offset` to `offset + limit` of what `view` asks for."""
+    wanted = search.search(view.query, facets(view), CONTACTS, descending=view.descending and view.sort == "name")
+    if not wanted.words and not wanted.facets:
+        return _browse(session, view, offset, limit)
+    if view.sort == "name":
+        found = search.window(session, wanted, offset, limit)
+        rows = _rows_at(session, found.positions, wanted)
+        return Page(rows, offset, found.total, found.more)
+    return _sorted_hits(session, view, wanted, offset, limit)
+
+
+def facets(view: ContactView) -> list[list[str]]:
+    """The filters of a view as words of the documents."""
+    groups = [
+        [facet("s", stage.value) for stage in sorted(view.stages)],
+        [facet("f", number) for number in sorted(view.fields)],
+        [facet("t", number) for number in sorted(view.tags)],
+        [facet("d", "ue")] if view.thanks_owed else [],
+    ]
+    return [group for group in groups if group]
+
+
+def counts(session: Session) -> ContactCounts:
+    """How many contacts there are; read from tallies, never counted."""
+    tally: dict[str, int] = {key: number for key, number in session.execute(text("SELECT key, count FROM tally"))}
+    by_stage = {stage: tally.get(f"stage:{stage.value}", 0) for stage in Stage}
+    return ContactCounts(sum(by_stage.values()), by_stage, tally.get("thanks", 0))
+
+
+def _order(view: ContactView) -> str:
+    direction = "DESC" if view.descending else "ASC"
+    column = SORTS[view.sort]
+    if column in ("last_talked", "next_meeting"):
+        return f"{column} {direction} NULLS LAST, position"
+    return f"{column} {direction}" + ("" if column == "position" else f", position {direction}")
+
+
+def _browse(session: Session, view: ContactView, offset: int, limit: int) -> Page[ContactRow]:
+    sql = f"SELECT {_COLUMNS} FROM contact_summary ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
+    rows = session.execute(text(sql), {"limit": limit, "offset": offset}).all()
+    return Page(tuple(map(_row, rows)), offset, counts(session).total)
+
+
+def _rows_at(session: Session, positions: Sequence[int], wanted: search.Search) -> tuple[ContactRow, ...]:
+    if not positions:
+        return ()
+    sql = f"SELECT {_COLUMNS} FROM contact_summary WHERE position IN ({','.join(map(str, positions))})"
+    by_position = {row[-1]: _row(row) for row in session.execute(text(sql))}
+    rows = tuple(by_position[position] for position in positions if position in by_position)
+    return contact_excerpts.with_excerpts(session, rows, wanted.words)
+
+
+def _sorted_hits(
+    session: Session, view: ContactView, wanted: search.Search, offset: int, limit: int
+) -> Page[ContactRow]:
+    hits = search.all_positions(session, wanted, SORT_LIMIT + 1)
+    if len(hits) <= SORT_LIMIT:
+        members = f"position IN ({','.join(map(str, hits))})" if hits else "false"
+        total, more = len(hits), False
+        values: dict[str, Any] = {}
+    else:
+        members = (
+            "EXISTS (SELECT 1 FROM search_word WHERE search_word MATCH :match"
+            " AND search_word.rowid = contact_summary.position)"
+        )
+        total, more = SORT_LIMIT, True
+        values = {"match": wanted.match()}
+    sql = f"SELECT position FROM contact_summary WHERE {members} ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
+    found = session.execute(text(sql), values | {"limit": limit, "offset": offset}).scalars().all()
+    return Page(_rows_at(session, found, wanted), offset, total, more)
+
+
+def _row(row: Any) -> ContactRow:
+    contact_id, name, organization, role, field, tags, stage, last_talked, next_meeting, thanks_due, _ = row
+    return ContactRow(
+        contact_id,
+        name,
+        organization,
+        role,
+        field,
+        tags,
+        Stage(stage),
+        instant(last_talked) if last_talked else None,
+        instant(next_meeting) if next_meeting else None,
+        thanks_due is not None,
+    )

@@ -1,0 +1,151 @@
+"""The notebook: opening, one transaction a change, and the trouble that files can make."""
+
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from desktop_app.paths import make_private
+from desktop_app.records.changes import Changes
+from desktop_app.store import connection
+from desktop_app.store.errors import problem_from
+from desktop_app.store.header import APPLICATION_ID, stored_version
+
+Answer = TypeVar("Answer")
+Clock = Callable[[], datetime]
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[Answer]):
+    """What an operation answered, and what it changed."""
+
+    answer: Answer
+    changes: Changes
+
+
+def utc_now() -> datetime:
+    """The present instant."""
+    return datetime.now(UTC)
+
+
+class Notebook:
+    """An open notebook. Used by one thread at a time."""
+
+    def __init__(self, path: Path, raw: sqlite3.Connection, clock: Clock = utc_now) -> None:
+        self.path = path
+        self.raw = raw
+        self.clock = clock
+        self.engine: Engine = connection.connect(raw)
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock = utc_now) -> "Notebook":
+        """Open the notebook at `path`, made if it is not there and brought up to date if it is older.
+
+        Raises StoreProblem; the file is then untouched.
+        """
+        try:
+            return cls._open(path, clock)
+        except (sqlite3.Error, OSError) as error:
+            if (problem := problem_from(error, path)) is None:
+                raise
+            raise problem from error
+
+    @classmethod
+    def _open(cls, path: Path, clock: Clock) -> "Notebook":
+        make_private(path.parent)
+        version = stored_version(path, VERSION)
+        connection.create_private(path)
+        notebook = cls(path, connection.open_sqlite(path), clock)
+        try:
+            notebook._prepare(version)
+        except BaseException:
+            notebook.close()
+            raise
+        return notebook
+
+    def _prepare(self, version: int) -> None:
+        if version == 0:
+            from desktop_app.store import creation  # only for a new notebook
+
+            creation.create(self)
+        elif version < VERSION:
+            from desktop_app.store.upgrade import upgrade  # brings Alembic along
+
+            upgrade(self, version)
+
+    def read(self, function: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
+        """Ask the notebook something. Raises StoreProblem."""
+        with self._troubles(), Session(self.engine, info={"clock": self.clock}) as session:
+            return function(session, *args, **kwargs)
+
+    def maintain(self, function: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
+        """Do what is no change of the user's and leaves no journal, in one transaction. Raises StoreProblem."""
+        with self._troubles(), Session(self.engine) as session, session.begin():
+            return function(session, *args, **kwargs)
+
+    def write(
+        self,
+        operation: Callable[..., Answer],
+        *args: Any,
+        **kwargs: Any,
+    ) -> Outcome[Answer]:
+        """Do a named operation: its rows and their journal in one transaction. Raises StoreProblem."""
+        return self.write_burst("", operation, *args, **kwargs)
+
+    def write_burst(
+        self,
+        burst: str,
+        operation: Callable[..., Answer],
+        *args: Any,
+        **kwargs: Any,
+    ) -> Outcome[Answer]:
+        """As `write`; operations of one burst that follow each other closely are one undo step."""
+        from desktop_app.store import derive, journal, operations  # with the mapped classes, after the first rows
+
+        with self._troubles(), Session(self.engine, expire_on_commit=False) as session, session.begin():
+            book = journal.Recorder(self.clock())
+            session.info["recorder"] = book
+            journal.listen(session)
+            answer = operation(session, *args, **kwargs)
+            session.flush()
+            name = operations.name_of(operation)
+            journal.store(session, name, burst=burst, kind=operations.kind_of(operation))
+            concerned = derive.touched(book.entries.values())
+            derive.refresh(session, concerned)
+            changes = Changes({kind: frozenset(ids) for kind, ids in concerned.items()}, name, _details(book.details))
+        return Outcome(answer, changes)
+
+    def _troubles(self) -> "_Troubles":
+        return _Troubles(self.path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+        self.raw.close()
+
+
+class _Troubles:
+    """Turns what SQLite and the file system report into StoreProblem."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if error is not None and (problem := problem_from(error, self._path)) is not None and problem is not error:
+            raise problem from error
+
+
+def _details(details: Mapping[str, Any]) -> Mapping[str, object]:
+    return dict(details)
+
+
+__all__ = ["APPLICATION_ID", "VERSION", "Notebook", "Outcome", "utc_now"]

@@ -1,0 +1,198 @@
+"""From folders to a running window."""
+
+import gc
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop_app.paths import Folders, folders_in, make_private, user_folders
+from desktop_app.records.backups import BackupInfo
+from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.ui.backend import Backend
+from desktop_app.ui.common import icons
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.messages import Messages
+from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.preferences import Preferences
+from desktop_app.ui.common.theme import Theme
+from desktop_app.ui.crash_hook import CrashHook
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.session import Session
+from desktop_app.ui.tabs import Tab
+
+VERSION_UNKNOWN = "unknown"
+
+
+def run(data_dir: Path | None, *, demo: bool = False) -> int:
+    """Open the window and stay until it is closed; answers the exit status."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Askwell")
+    application.setDesktopFileName("askwell")
+    application.setQuitOnLastWindowClosed(False)
+    sys.setswitchinterval(0.001)  # an answer is shown as soon as it is there
+    if demo:
+        with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:
+            return Application(application, folders_in(Path(folder)), demo=True).run()
+    folders = folders_in(data_dir) if data_dir is not None else user_folders()
+    return Application(application, folders).run()
+
+
+class Application(QObject):
+    """Wires the window, the notebook and the session together."""
+
+    def __init__(self, application: QApplication, folders: Folders, *, demo: bool = False) -> None:
+        super().__init__()
+        self._application = application
+        self._folders = folders
+        self._demo = demo
+        self._doorbell: QObject | None = None
+        self._started = False
+        self.hook = CrashHook(folders.logs, _version(), self._show_report)
+        self.hook.install()
+        self.backend = Backend()
+        self._open()
+        preferences = Preferences(folders.settings_file)
+        theme = Theme(application, preferences)
+        application.setWindowIcon(icons.application_icon())
+        desk = Desk(self.backend, preferences, theme, Messages())
+        title = self.tr("Askwell: sample notebook") if demo else self.tr("Askwell")
+        self.window = MainWindow(desk, tabs(), title)
+        self.session = Session(self.window, folders, keep_backups=not demo)
+        self.session.ended.connect(self._end)
+        self.backend.opened.connect(self._opened)
+
+    def run(self) -> int:
+        """Show the window; answers when it is closed."""
+        from desktop_app.ui.signals import close_on_signals
+
+        self.window.tabs.show_first()
+        self.window.show()
+        with close_on_signals(self.window):
+            status = self._application.exec()
+        self.backend.stop()
+        return status
+
+    def _open(self) -> None:
+        try:
+            make_private(self._folders.settings)
+        except OSError:
+            pass  # the notebook's folder is told about below, in a sentence; settings are then not kept
+        self.backend.open(self._folders.notebook, failed=self._not_opened)
+        if self._demo:
+            from desktop_app.store import demo
+
+            self.backend.fill(lambda notebook: notebook.write(demo.fill, demo.load(), date.today()))
+
+    def _opened(self, _path: object) -> None:
+        self.window.show_instead(None)
+        self.session.settle()
+        if not self._started:
+            self._started = True
+            QTimer.singleShot(0, self._listen)
+
+    def _listen(self) -> None:
+        gc.freeze()
+        gc.enable()
+        if not self._demo:
+            from desktop_app.ui.single import Doorbell
+
+            self._doorbell = Doorbell(self._folders.data, self.window.come_forward, self)
+
+    # Trouble at the door
+
+    def _not_opened(self, problem: StoreProblem) -> None:
+        if problem.trouble is Trouble.LOCKED and self._other_window_raised():
+            self._application.exit(0)
+            return
+        from desktop_app.store import backup
+        from desktop_app.ui.opening_trouble import OpeningTrouble
+
+        newest = next(iter(backup.listing(self._folders.backups)), None)
+        page = OpeningTrouble(problem, newest)
+        page.again.connect(self._try_again)
+        page.restore.connect(self._restore)
+        page.elsewhere.connect(self._elsewhere)
+        page.leave.connect(self._end)
+        self.window.show_instead(page)
+
+    def _other_window_raised(self) -> bool:
+        from desktop_app.ui.single import raise_other
+
+        return raise_other(self._folders.data)
+
+    def _try_again(self) -> None:
+        self.backend.open(self._folders.notebook, then=self._reload, failed=self._not_opened)
+
+    def _restore(self, info: BackupInfo) -> None:
+        from desktop_app.store import backup
+
+        self.backend.background(
+            lambda _report: backup.restore(self._folders.notebook, info, self._folders.backups),
+            then=lambda _: self._try_again(),
+            failed=self._not_opened,
+        )
+
+    def _elsewhere(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self.window, self.tr("A folder for the notebook"))
+        if chosen:
+            self._folders = folders_in(Path(chosen))
+            self._try_again()
+
+    def _reload(self, _path: object) -> None:
+        from desktop_app.records.changes import Changes
+
+        self.backend.changed.emit(Changes(everything=True), self)
+
+    # The end
+
+    def _show_report(self, text: str, path: Path | None) -> None:
+        from desktop_app.ui.crash_dialog import CrashDialog
+
+        CrashDialog(text, path, self.window).open()
+
+    def _end(self) -> None:
+        self._application.exit(0)
+
+
+def tabs() -> list[Tab]:
+    """The tabs, in their order; a page's modules are imported when it is first shown."""
+    translate = QApplication.translate
+    return [
+        Tab("contacts", translate("Tabs", "Contacts"), "users", _contacts),
+        Tab("meetings", translate("Tabs", "Meetings"), "calendar", _meetings),
+        Tab("questions", translate("Tabs", "Questions"), "list-checks", _questions),
+        Tab("guide", translate("Tabs", "Guide"), "scale", _guide),
+    ]
+
+
+def _contacts(desk: Desk) -> Page:
+    from desktop_app.ui.contacts.page import ContactsPage
+
+    return ContactsPage(desk)
+
+
+def _meetings(desk: Desk) -> Page:
+    from desktop_app.ui.meetings.page import MeetingsPage
+
+    return MeetingsPage(desk)
+
+
+def _questions(desk: Desk) -> Page:
+    from desktop_app.ui.questions.page import QuestionsPage
+
+    return QuestionsPage(desk)
+
+
+def _guide(desk: Desk) -> Page:
+    from desktop_app.ui.guide.page import GuidePage
+
+    return GuidePage(desk)
+
+
+def _version() -> str:
+    # importlib.metadata costs more than it tells at this moment; a report asks for it when there is one.
+    return VERSION_UNKNOWN

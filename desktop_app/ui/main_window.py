@@ -1,0 +1,159 @@
+"""The window: tabs, menus, what is said to the user, and a quiet "Saved"."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.records.problems import StoreProblem
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.notice_bar import NoticeBar
+from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.tokens import GAP
+from desktop_app.ui.common.toast import Toast
+from desktop_app.ui.common.troubles import sentence
+from desktop_app.ui.common.widgets import button, label, row, themed_icon
+from desktop_app.ui.menus import Menus
+from desktop_app.ui.tabs import Tab, Tabs
+
+USUAL_SIZE = (1180, 780)
+SMALLEST = (640, 480)
+
+
+class MainWindow(QMainWindow):
+    """Shows the pages and connects them. `closing` is emitted once, when the user wants to leave."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, tabs: list[Tab], title: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self._leaving = False
+        self._instead: QWidget | None = None
+        self.setWindowTitle(title)
+        self.setMinimumSize(*SMALLEST)
+        self.tabs = Tabs(desk, tabs)
+        self.menus = Menus(self, [tab.title for tab in tabs])
+        self.notice = NoticeBar(desk.theme)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.tabs)
+        self._jump_button = self._make_jump_button()
+        self.tabs.setCornerWidget(self._corner(self._jump_button))
+        self.setCentralWidget(self._centre())
+        self.toast = Toast(self)
+        self._saved = self._make_status()
+        self._connect()
+        self._bring_back_geometry()
+
+    def _make_jump_button(self) -> QPushButton:
+        made = button(self.tr("Jump to anything   Ctrl+K"), self.menus.jump.trigger)
+        made.setAccessibleName(self.tr("Jump to anything"))
+        themed_icon(self.desk.theme, made, "search", "quiet")
+        return made
+
+    def _corner(self, inner: QWidget) -> QWidget:
+        corner = QWidget()
+        layout = row(inner)
+        layout.setContentsMargins(0, GAP // 2, 2 * GAP, GAP // 2)
+        corner.setLayout(layout)
+        return corner
+
+    def _centre(self) -> QWidget:
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.stack, 1)
+        return centre
+
+    def _make_status(self) -> QLabel:
+        made = label("", "quiet")
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.addWidget(made)
+        bar.setContentsMargins(2 * GAP, 0, GAP, 0)
+        return made
+
+    def _connect(self) -> None:
+        desk, menus = self.desk, self.menus
+        desk.messages.said.connect(self.toast.say)
+        desk.messages.noticed.connect(self.notice.show_notice)
+        desk.messages.cleared.connect(self.notice.hide)
+        desk.backend.busy.connect(self._show_saving)
+        desk.backend.trouble.connect(self._show_trouble)
+        for place, action in enumerate(menus.tab_actions):
+            action.triggered.connect(lambda _=False, p=place: self.tabs.setCurrentIndex(p))
+        menus.new.triggered.connect(lambda: self.tabs.page.new_record())
+        menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
+        menus.quit.triggered.connect(self.close)
+        self.tabs.turned.connect(self._show_page)
+
+    def _show_page(self, page: Page) -> None:
+        title = self.tabs.tabText(self.tabs.currentIndex())
+        self.menus.show_page(title, page.commands())
+
+    def _show_saving(self, busy: bool) -> None:
+        self._saved.setText(self.tr("Saving…") if busy else self.tr("Saved"))
+
+    def say_status(self, text: str) -> None:
+        """A word at the foot of the window."""
+        self._saved.setText(text)
+
+    def _show_trouble(self, problem: StoreProblem) -> None:
+        self.say_status(self.tr("Not saved"))
+        self.desk.messages.notice(sentence(problem), [(self.tr("Try again"), self.flush)])
+
+    def show_instead(self, page: QWidget | None) -> None:
+        """Show `page` in place of the tabs (the notebook cannot be opened); None brings the tabs back."""
+        if self._instead is not None:
+            self.stack.removeWidget(self._instead)
+            self._instead.deleteLater()
+        self._instead = page
+        if page is not None:
+            self.stack.addWidget(page)
+            self.stack.setCurrentWidget(page)
+            page.setFocus()
+
+    def flush(self) -> None:
+        """Send everything typed to the notebook."""
+        for page in self.tabs.pages:
+            page.flush()
+
+    def come_forward(self) -> None:
+        """Show this window above the others."""
+        self.setWindowState(self.windowState() & ~self.windowState().WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Geometry and leaving
+
+    def _bring_back_geometry(self) -> None:
+        state = self.desk.preferences.state("window")
+        if state.isEmpty() or not self.restoreGeometry(state):
+            available = self.screen().availableGeometry()
+            wanted = [self.desk.theme.px(size) for size in USUAL_SIZE]
+            self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything typed is written first; the window goes at once, the program when that is done."""
+        event.ignore()
+        if self._leaving:
+            return
+        self._leaving = True
+        self.flush()
+        self.desk.preferences.set_state("window", self.saveGeometry())
+        # What flush sent may fail: then the window stays, with the text in it.
+        self.desk.backend.when_written(lambda: QTimer.singleShot(0, self._leave))
+
+    def _leave(self) -> None:
+        if self.notice.isVisible() and any(page_unsaved(page) for page in self.tabs.pages):
+            self._leaving = False
+            return
+        self.hide()
+        self.closing.emit()
+
+
+def page_unsaved(page: Page) -> bool:
+    """Whether a page holds text that could not be written."""
+    return bool(getattr(page, "unsaved", False))

@@ -1,0 +1,56 @@
+"""One window a notebook: a second start raises the first one's window. A local socket, nothing on the network."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+ANSWER_MS = 2000
+_RAISE = b"raise\n"
+
+
+def socket_name(data: Path) -> str:
+    """A name that belongs to this user and this notebook."""
+    mark = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    return str(Path(tempfile.gettempdir()) / f"askwell-{user}-{mark}")
+
+
+def raise_other(data: Path) -> bool:
+    """Ask a running Askwell to show its window; False where none answers."""
+    socket = QLocalSocket()
+    socket.connectToServer(socket_name(data))
+    if not socket.waitForConnected(ANSWER_MS):
+        return False
+    socket.write(_RAISE)
+    answered = socket.waitForBytesWritten(ANSWER_MS) and socket.waitForReadyRead(ANSWER_MS)
+    socket.disconnectFromServer()
+    return answered
+
+
+class Doorbell(QObject):
+    """Listens for other starts and calls `ring`."""
+
+    def __init__(self, data: Path, ring: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._ring = ring
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        # What a crash left behind: the notebook's lock is ours, so nobody else can be listening.
+        QLocalServer.removeServer(socket_name(data))
+        self._server.listen(socket_name(data))
+
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        socket.write(b"yes\n")
+        QTimer.singleShot(0, self._ring)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._server.close()

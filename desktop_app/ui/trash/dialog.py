@@ -1,0 +1,86 @@
+"""What was deleted in the last 30 days, to be brought back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from desktop_app.records.changes import Changes, TrashItem
+from desktop_app.store import trash
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.widgets import button, label, row
+
+
+class TrashDialog(QDialog):
+    """A list; what is chosen comes back with all that belonged to it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Trash"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._desk = desk
+        self._items: Sequence[TrashItem] = ()
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Deleted things"))
+        self.list.setHeaderLabels([self.tr("What"), self.tr("Kind"), self.tr("Deleted")])
+        self.list.setRootIsDecorated(False)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.itemSelectionChanged.connect(self._selected)
+        self.list.itemActivated.connect(lambda *_: self.bring_back())
+        self._empty = label(self.tr("Nothing was deleted in the last 30 days."), "quiet")
+        self.back = button(self.tr("Bring back"), self.bring_back, "primary")
+        close = button(self.tr("Close"), self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(*(3 * GAP,) * 4)
+        layout.setSpacing(WIDE_GAP)
+        layout.addWidget(label(self.tr("Trash"), "heading"))
+        layout.addWidget(label(self.tr("Deleted things stay here for 30 days."), "quiet"))
+        layout.addWidget(self._empty)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(row(None, close, self.back))
+        self.resize(desk.theme.px(560), desk.theme.px(420))
+        desk.backend.changed.connect(self._changed)
+        self._load()
+
+    def _changed(self, _changes: Changes, _initiator: object) -> None:
+        self._load()
+
+    def _load(self) -> None:
+        self._desk.backend.read(trash.items, then=self._show, channel="trash")
+
+    def _show(self, items: Sequence[TrashItem]) -> None:
+        self._items = items
+        self.list.clear()
+        for item in items:
+            when = self.locale().toString(item.deleted_at.astimezone().replace(tzinfo=None), "d MMM yyyy HH:mm")
+            title = item.title or self.tr("No name yet")
+            self.list.addTopLevelItem(QTreeWidgetItem([title, self._kind(item.kind), when]))
+        self.list.setColumnWidth(0, self._desk.theme.px(280))
+        if items:
+            self.list.setCurrentItem(self.list.topLevelItem(0))
+        self.list.setVisible(bool(items))
+        self._empty.setVisible(not items)
+        self._selected()
+
+    def _kind(self, kind: str) -> str:
+        return {
+            "contact": self.tr("Contact"),
+            "meeting": self.tr("Meeting"),
+            "question": self.tr("Question"),
+            "question_list": self.tr("Question list"),
+        }.get(kind, kind)
+
+    def _chosen(self) -> list[TrashItem]:
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows(0))
+        return [self._items[place] for place in rows]
+
+    def _selected(self) -> None:
+        self.back.setEnabled(bool(self._chosen()))
+
+    def bring_back(self) -> None:
+        """Restore what is chosen; one undo step."""
+        chosen = self._chosen()
+        if chosen:
+            self._desk.backend.write(trash.restore, chosen, initiator=self)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
