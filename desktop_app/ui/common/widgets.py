@@ -67,6 +67,10 @@ def themed_icon(theme: Theme, target: QPushButton | QToolButton | QAction, name:
         if not isinstance(target, QAction):
             target.setIconSize(QSize(size, size))
 
+    if isinstance(target, QPushButton) and target.text() and not target.text().startswith(" "):
+        # The style sheet leaves no room between icon and words.
+        target.setAccessibleName(target.accessibleName() or target.text().replace("&", ""))
+        target.setText(" " + target.text())
     paint()
     theme.changed.connect(paint, Qt.ConnectionType.AutoConnection)
     target.destroyed.connect(lambda: _disconnect(theme, paint))

@@ -5,18 +5,19 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.method.folding import fold
 from desktop_app.records.jumps import Jump
 from desktop_app.store import jumps
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.tokens import GAP, ICON, WIDE_GAP
 from desktop_app.ui.common.widgets import label, search_box
+from desktop_app.ui.jump.cell import DETAIL_ROLE, ChoiceCell
 
 _ICONS = {"contact": "user", "meeting": "calendar", "question": "message-circle", "command": "chevron-right"}
-MOST_COMMANDS = 8
+MOST_COMMANDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,14 @@ class JumpPalette(QDialog):
         self.list.setProperty("look", "plain")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setItemDelegate(ChoiceCell(desk.theme, self.list))
         self._hint = label(self.tr("Up and Down choose, Enter goes there, Esc closes"), "quiet")
-        layout = QVBoxLayout(self)
+        frame = QFrame()
+        frame.setProperty("look", "card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
+        layout = QVBoxLayout(frame)
         layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
         layout.setSpacing(GAP)
         for part in (self.box, self.list, self._hint):
@@ -84,8 +91,9 @@ class JumpPalette(QDialog):
         self.list.clear()
         colour = self._desk.theme.colour("quiet")
         for choice in self._choices:
-            text = f"{choice.title}    {choice.detail}" if choice.detail else choice.title
-            item = QListWidgetItem(icons.icon(_ICONS[choice.kind], colour), text)
+            item = QListWidgetItem(icons.icon(_ICONS[choice.kind], colour, self._desk.theme.px(ICON)), choice.title)
+            item.setData(DETAIL_ROLE, choice.detail)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{choice.title}, {choice.detail}".rstrip(", "))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         nothing = self.tr("Nothing found for these words. Esc closes.")
