@@ -1,11 +1,17 @@
 """Fixtures that tests of every layer share."""
 
-from collections.abc import Iterator
+import os
+import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+# Before anything starts Qt: the tests need no screen, but for those that start their own.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop_app.store import contacts
 from desktop_app.store.database import Notebook
 
 
@@ -36,3 +42,22 @@ def notebook(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
     opened = Notebook.open(tmp_path / "notebook.sqlite", clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def add_contact(notebook: Notebook) -> Callable[..., int]:
+    """Makes a contact of that name, with values as `contacts.create` takes them; answers its id."""
+
+    def add(name: str = "Amara Okafor", **values: object) -> int:
+        return notebook.write(contacts.create, name, **values).answer
+
+    return add
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """A test ends the threads it started."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread.name for thread in threading.enumerate() if thread not in before]
+    assert not left, f"threads left: {left}"

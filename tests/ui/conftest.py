@@ -1,0 +1,63 @@
+"""A desk to put pages on: real notebook, everything in place, nothing in other threads."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.store.database import Notebook
+from desktop_app.ui.backend import Backend
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.messages import Messages
+from desktop_app.ui.common.preferences import Preferences
+from desktop_app.ui.common.theme import Theme
+from desktop_app.ui.workers import InlineWorker
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    """Nothing chosen yet, but a light theme and a zone that does not depend on the machine."""
+    made = Preferences(tmp_path / "settings.ini")
+    made.set("theme", "light")
+    made.set("time_zone", "Europe/Amsterdam")
+    made.set("week_start", 1)
+    return made
+
+
+@pytest.fixture
+def theme(qapp: QApplication, preferences: Preferences) -> Iterator[Theme]:
+    """The look, taken off again afterwards."""
+    font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
+    made = Theme(qapp, preferences)
+    yield made
+    qapp.styleHints().colorSchemeChanged.disconnect(made.apply)
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+
+
+@pytest.fixture
+def backend(notebook: Notebook) -> Backend:
+    """The door to the test's notebook; jobs run at once, their answers come with the event loop."""
+    made = Backend(InlineWorker(), InlineWorker())
+    made.use(notebook)
+    return made
+
+
+@pytest.fixture
+def desk(backend: Backend, preferences: Preferences, theme: Theme) -> Desk:
+    """What a page works with."""
+    return Desk(backend, preferences, theme, Messages())
+
+
+@pytest.fixture
+def settle(qtbot: object, qapp: QApplication, backend: Backend) -> Callable[[], None]:
+    """Deliver all answers that are on their way."""
+
+    def deliver() -> None:
+        for _ in range(8):
+            qapp.sendPostedEvents()
+            QApplication.processEvents()
+
+    return deliver
