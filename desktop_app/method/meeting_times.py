@@ -13,7 +13,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2999
 
 @dataclass(frozen=True, slots=True)
 class BothClocks:
-    """One start on the other person's clock and on mine; `days` is my date minus theirs (-1, 0 or 1)."""
+    """One start on the other person's clock and on mine; `days` is my date minus theirs (-2 to 2)."""
 
     theirs: datetime
     mine: datetime

@@ -48,7 +48,8 @@ def _stage_after_talk(facts: Facts) -> Stage:
 
 def _stage_before_talk(facts: Facts) -> Stage:
     replies = sorted(message for message in facts.messages if message[1] is Direction.IN)
-    if replies and replies[-1][2] is Outcome.AGREED:
+    decisions = [outcome for _, _, outcome in replies if outcome is not Outcome.NONE]
+    if decisions and decisions[-1] is Outcome.AGREED:
         return Stage.AGREED
     last_reply = replies[-1][0] if replies else None
     unanswered = [at for at, direction, _ in facts.messages if direction is Direction.OUT]
