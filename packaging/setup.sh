@@ -43,7 +43,7 @@ make_environment() {
         { echo "Askwell needs Python 3.11 or newer; $PYTHON is older. Try: make PYTHON=/path/to/python3.11" >&2; exit 1; }
     "$PYTHON" -m venv --clear .venv
     .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
-    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
 }
 
 command -v "$PYTHON" >/dev/null || { echo "Askwell needs Python 3.11 or newer: sudo apt-get install -y python3 python3-venv" >&2; exit 1; }

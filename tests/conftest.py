@@ -1,15 +1,11 @@
 """Fixtures that tests of every layer share."""
 
-import os
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-
-# Before anything starts Qt: the tests need no screen, but for those that start their own.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.store import contacts
 from desktop_app.store.database import Notebook

@@ -52,12 +52,11 @@ def desk(backend: Backend, preferences: Preferences, theme: Theme) -> Desk:
 
 
 @pytest.fixture
-def settle(qtbot: object, qapp: QApplication, backend: Backend) -> Callable[[], None]:
+def settle(qapp: QApplication) -> Callable[[], None]:
     """Deliver all answers that are on their way."""
 
     def deliver() -> None:
         for _ in range(8):
             qapp.sendPostedEvents()
-            QApplication.processEvents()
 
     return deliver
