@@ -1,0 +1,1 @@
+"""The bank of questions, and the lists made out of it."""
