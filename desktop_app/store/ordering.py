@@ -11,6 +11,8 @@ LOW, HIGH = 1, 2**61 - 1
 MIDDLE = 2**60
 STEP = 2**40
 NEIGHBOURS = 64
+# A gap that takes many names before room has to be made again.
+WIDE = 2**20
 
 _BEFORE = text(
     "SELECT position FROM contact_summary WHERE (name_key, contact_id) < (:key, :id)"
@@ -20,11 +22,8 @@ _AFTER = text(
     "SELECT position FROM contact_summary WHERE (name_key, contact_id) > (:key, :id)"
     " ORDER BY name_key, contact_id LIMIT 1"
 )
-_AROUND = text(
-    "SELECT position FROM (SELECT position FROM contact_summary WHERE position <= :at"
-    " ORDER BY position DESC LIMIT :count) UNION SELECT position FROM"
-    " (SELECT position FROM contact_summary WHERE position > :at ORDER BY position LIMIT :count) ORDER BY 1"
-)
+_UP_TO = text("SELECT position FROM contact_summary WHERE position <= :at ORDER BY position DESC LIMIT :count")
+_BEYOND = text("SELECT position FROM contact_summary WHERE position > :at ORDER BY position LIMIT :count")
 
 
 def place(session: Session, key: str, contact_id: int) -> int:
@@ -61,15 +60,21 @@ def make_room(session: Session, at: int) -> None:
     """Spread the contacts around `at` evenly, over as many neighbours as it takes to leave a wide gap to each."""
     count = NEIGHBOURS
     while True:
-        crowd = list(session.scalars(_AROUND, {"at": at, "count": count + 1}))
-        everyone = len(crowd) < 2 * count
-        low, high = (LOW, HIGH) if everyone else (crowd[0], crowd[-1])
-        gap = (high - low) // (len(crowd) + 1)
-        if everyone or gap > 2**20:
+        low, members, high = _crowd(session, at, count)
+        gap = (high - low) // (len(members) + 1)
+        if gap > WIDE or (low, high) == (LOW, HIGH):
             break
         count *= 4
-    members = crowd if everyone else crowd[1:-1]
     _move(session, {old: low + gap * (index + 1) for index, old in enumerate(members)})
+
+
+def _crowd(session: Session, at: int, count: int) -> tuple[int, list[int], int]:
+    """Up to `count` positions on either side of `at`, between two that stay, or the ends where there are no more."""
+    below = list(session.scalars(_UP_TO, {"at": at, "count": count + 1}))
+    above = list(session.scalars(_BEYOND, {"at": at, "count": count + 1}))
+    low = below.pop() if len(below) > count else LOW
+    high = above.pop() if len(above) > count else HIGH
+    return low, [*reversed(below), *above], high
 
 
 def _move(session: Session, moves: dict[int, int]) -> None:
