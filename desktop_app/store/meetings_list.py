@@ -28,7 +28,7 @@ _ROWS = (
 
 
 def page(session: Session, view: MeetingView, offset: int, limit: int) -> Page[MeetingRow]:
-    """Rows `offset` to `offset + limit`: ahead the soonest first, with those still to be decided on; past the newest."""
+    """Rows `offset` to `offset + limit`: ahead the soonest first (overdue ones lead), past the newest."""
     statuses = statuses_of(view)
     facets = [facet("m", status.value) for status in statuses]
     wanted = search.search(view.query, [facets], MEETINGS, descending=view.past)

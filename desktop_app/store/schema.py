@@ -164,8 +164,10 @@ class QuestionListItem(Record):
 
 class AgendaItem(Record):
     __tablename__ = "agenda_item"
+    # Holds all that is needed to count how often a question was asked.
+    __table_args__ = _table_args(Index("ix_agenda_item_asked", "question_id", "asked", "meeting_id"))
     meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE")
-    question_id: Mapped[int | None] = refers("question", on_delete="SET NULL")
+    question_id: Mapped[int | None] = refers("question", on_delete="SET NULL", index=False)
     topic: Mapped[str] = mapped_column(default="")
     text: Mapped[str]
     minutes: Mapped[int] = mapped_column(default=2)

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.records.contacts import ContactView, Stage
 from desktop_app.records.meetings import MeetingView, Status
 from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.records.questions import QuestionView
 from desktop_app.store import contacts, contacts_list, demo, meetings, meetings_list, questions, undo
 from desktop_app.store.database import Notebook
 from tests.conftest import FixedClock
@@ -49,7 +50,7 @@ def test_answers_and_steps_are_as_in_the_data(sample: Notebook) -> None:
 
 
 def test_questions_of_the_bank_know_that_they_were_asked(sample: Notebook) -> None:
-    starters = sample.read(questions.page, questions.QuestionView(), 0, 1000).rows
+    starters = sample.read(questions.page, QuestionView(), 0, 1000).rows
     assert sum(question.times_asked for question in starters) > 10
 
 

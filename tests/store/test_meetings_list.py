@@ -168,3 +168,14 @@ def plan(session: Session, sql: str) -> list[str]:
     named = {"limit": 50, "offset": 0}
     filled = sql.replace("?", "{}").format(*list(named.values())[: sql.count("?")])
     return [row[3] for row in session.execute(text(f"EXPLAIN QUERY PLAN {filled}"))]
+
+
+def test_a_hit_inside_a_word_minds_the_status(notebook: Notebook, add: AddMeeting) -> None:
+    ahead, held = add("Montgomery", 1, Status.CONFIRMED), add("Montgomery", -1, Status.HELD)
+    for view, expected in (
+        (MeetingView("tgome"), [ahead]),
+        (MeetingView("tgome", past=True), [held]),
+        (MeetingView("tgome", statuses=frozenset({Status.PROPOSED, Status.CONFIRMED})), [ahead]),
+        (MeetingView("tgome", statuses=frozenset({Status.PROPOSED})), []),
+    ):
+        assert [row.id for row in notebook.read(meetings_list.page, view, 0, 10).rows] == expected

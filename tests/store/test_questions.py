@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
+from sqlalchemy import text
 
 from desktop_app.records.meetings import NewMeeting, Start
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -113,3 +114,12 @@ def test_asked_twice_in_one_meeting_counts_once(notebook: Notebook, ask: Ask) ->
     again = notebook.write(agenda.add, meeting, "One?", question_id=question).answer
     notebook.write(agenda.edit, again, asked=True)
     assert notebook.read(questions.get, question).times_asked == 1
+
+
+def test_counting_how_often_questions_were_asked_reads_an_index_alone(notebook: Notebook) -> None:
+    sql = (
+        "EXPLAIN QUERY PLAN SELECT question_id, count(DISTINCT meeting_id) FROM agenda_item"
+        " WHERE question_id IN (1, 2) AND asked GROUP BY question_id"
+    )
+    (step, *_) = notebook.read(lambda session: session.execute(text(sql)).all())
+    assert "COVERING INDEX" in step[3]

@@ -312,7 +312,7 @@ CREATE TABLE agenda_item (
     CONSTRAINT fk_agenda_item_question_id_question FOREIGN KEY(question_id) REFERENCES question (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
 );
 
-CREATE INDEX ix_agenda_item_question_id ON agenda_item (question_id);
+CREATE INDEX ix_agenda_item_asked ON agenda_item (question_id, asked, meeting_id);
 
 CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
 
