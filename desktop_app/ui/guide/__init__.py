@@ -1,0 +1,1 @@
+"""What an informational interview is, and what it is not."""

@@ -1,0 +1,51 @@
+"""The guide on paper: laid out for a page, into a PDF file or onto a printer."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+MARGIN_MM = 16
+DOTS_PER_INCH = 300
+
+
+def print_on(device: QPagedPaintDevice, html: str) -> None:
+    """Lay `html` out for the pages of `device` and draw them."""
+    document = QTextDocument()
+    document.setHtml(html)
+    document.print_(device)
+
+
+def pdf(html: str) -> bytes:
+    """`html` as the bytes of a PDF file, A4."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DOTS_PER_INCH)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+    writer.setTitle("Askwell")
+    print_on(writer, html)
+    del writer  # it completes the file when it goes
+    return bytes(buffer.data().data())
+
+
+def write_pdf(path: Path, html: str, _report: Callable[[int, int], None]) -> str:
+    """Write the PDF whole or not at all; answers what the system says stands in the way, or nothing."""
+    try:
+        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
+            try:
+                part.write(pdf(html))
+                part.flush()
+                os.fsync(part.fileno())
+                os.replace(part.name, path)
+            except BaseException:
+                os.unlink(part.name)
+                raise
+    except OSError as error:
+        return error.strerror or str(error)
+    return ""

@@ -1,0 +1,61 @@
+"""Taking the guide along: to the clipboard, to a printer, into a PDF file."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.guide.document import as_html, as_text
+from desktop_app.ui.guide.texts import Guide
+
+
+class Taking(QObject):
+    """What the three buttons do."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
+        self._desk = desk
+        self._page = page
+
+    def copy(self, guide: Guide, notes: dict[str, str]) -> None:
+        """Put the text on the clipboard."""
+        from PySide6.QtGui import QGuiApplication  # with the clipboard, first when it is needed
+
+        QGuiApplication.clipboard().setText(as_text(guide, notes))
+        self._desk.messages.say(self.tr("Copied."))
+
+    def print(self, guide: Guide, notes: dict[str, str]) -> None:
+        """Ask for a printer, and print."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a heavy library, for a rare moment
+
+        from desktop_app.ui.guide.paper import print_on
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self._page)
+        if dialog.exec():
+            print_on(printer, as_html(guide, notes))
+        dialog.deleteLater()
+
+    def save_pdf(self, guide: Guide, notes: dict[str, str]) -> None:
+        """Ask for a file name, and write the PDF."""
+        dialog = QFileDialog(self._page, self.tr("Save the guide as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(self.tr("Guide") + ".pdf")
+        dialog.fileSelected.connect(lambda name: self.write_pdf(Path(name), guide, notes))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_pdf(self, path: Path, guide: Guide, notes: dict[str, str]) -> None:
+        """Write the PDF beside the notebook's work, and say how it went."""
+        from desktop_app.ui.guide.paper import write_pdf
+
+        self._desk.backend.background(write_pdf, path, as_html(guide, notes), then=lambda fault: self._say(path, fault))
+
+    def _say(self, path: Path, fault: str) -> None:
+        if fault:
+            self._desk.messages.notice(self.tr("{path} could not be written: {why}.").format(path=path, why=fault))
+        else:
+            self._desk.messages.say(self.tr("Saved as {name}.").format(name=path.name))
