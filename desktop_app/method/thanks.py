@@ -1,4 +1,7 @@
-"""When a thank-you is due. Same day is best; within 24 hours (Yale); after 48 hours it is overdue (Hampshire: 2-3 days)."""
+"""When a thank-you is due.
+
+Same day is best; due within 24 hours (Yale), overdue after 48 (Hampshire allows 2 to 3 days).
+"""
 
 from datetime import datetime, timedelta
 from enum import StrEnum
