@@ -1,0 +1,1 @@
+"""What Askwell costs, each figure beside a control in the same run: `python -m tests.benchmarks`."""
