@@ -1,0 +1,1 @@
+"""The Contacts tab: who there is, and everything about one person."""

@@ -1,0 +1,369 @@
+"""The Contacts tab: people at the left, one of them at the right."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.records.changes import Changes
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.empty import EmptyPage
+from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.panes import Panes
+from desktop_app.ui.common.widgets import themed_icon
+from desktop_app.ui.contacts.people import People
+from desktop_app.ui.contacts.selection import Selection
+from desktop_app.ui.contacts.wording import called
+
+if TYPE_CHECKING:  # made, with the mapped classes, when somebody is first shown
+    from desktop_app.ui.contacts.person import PersonPane
+    from desktop_app.ui.contacts.several import SeveralPane
+
+
+class ContactsPage(Page):
+    """What the main window shows under "Contacts"."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._person: PersonPane | None = None
+        self._several: SeveralPane | None = None
+        self._next_place: int | None = None
+        self._wanted: int | None = None
+        self.people = People(desk)
+        self.selection = Selection(desk.backend, self.people.table, self.people.model)
+        self._make_actions()
+        self._nobody = EmptyPage(
+            desk.theme, "user", self.tr("Nobody chosen"), self.tr("Choose somebody to see what you know about them.")
+        )
+        self._blank = QWidget()
+        self.right = QStackedWidget()
+        self.right.addWidget(self._blank)
+        self.right.addWidget(self._nobody)
+        self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
+        self._connect()
+        self.people.start()
+
+    def _connect(self) -> None:
+        people = self.people
+        people.chosen.connect(self.show_person)
+        people.selected.connect(self._show_right)
+        people.opened.connect(self._opened)
+        people.new_asked.connect(self.new_record)
+        people.delete_asked.connect(self.delete)
+        people.first_rows.connect(self._settled)
+        people.table.clicked.connect(self._clicked)
+        people.model.loaded.connect(lambda _page: self._loaded())
+        self.desk.backend.changed.connect(self._changed)
+
+    # What the main window asks
+
+    def new_record(self) -> None:
+        """Make a contact and put the cursor into its name."""
+        from desktop_app.store import contacts
+
+        self.flush()
+        self.desk.backend.write(contacts.create, initiator=self, then=lambda number: self.open(number, name=True))
+
+    def focus_search(self) -> None:
+        """Put the cursor into the search box."""
+        self.panes.close_detail()
+        self.people.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.people.search.selectAll()
+
+    def visit(self, place: str, target: object) -> None:
+        """Show a person, those to thank, or a new contact."""
+        if place == "contacts.new":
+            self.new_record()
+        elif place == "contacts.thanks":
+            self.panes.close_detail()
+            self.people.filters.only_thanks()
+        elif place == "contact" and isinstance(target, int):
+            self.open(target)
+
+    def flush(self) -> None:
+        """Send everything typed to the notebook."""
+        if self._person is not None:
+            self._person.flush()
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed could not be saved yet."""
+        return self._person is not None and self._person.unsaved
+
+    def commands(self) -> list[QAction]:
+        """What can be done with people."""
+        return [self._new, *self._for_one, *self._for_many]
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    # Actions
+
+    def _make_actions(self) -> None:
+        self._new = self._action(self.tr("New contact"), "user-plus", self.new_record)
+        self._duplicate = self._action(self.tr("Duplicate"), "copy", self.duplicate, "Ctrl+D")
+        self._merge = self._action(self.tr("Merge with…"), "merge", self.merge)
+        self._history = self._action(self.tr("History…"), "history", self.history)
+        self._rest = self._action(self.tr("Set to rest"), "moon", self.rest)
+        self._refer = self._action(self.tr("Add a referral…"), "share-2", lambda: self.refer(by=False))
+        self._tag = self._action(self.tr("Tag…"), "tag", self.tag)
+        self._delete = self._action(self.tr("Delete"), "trash-2", self.delete, "Del")
+        # Only in the table: elsewhere the key deletes a letter.
+        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.people.table.addAction(self._delete)
+        self.addAction(self._duplicate)
+        self._for_one = [self._duplicate, self._merge, self._history, self._rest, self._refer]
+        self._for_many = [self._tag, self._delete]
+        self._enable()
+
+    def _action(self, words: str, icon: str, act: Callable[[], None], keys: str = "") -> QAction:
+        made = QAction(words, self)
+        themed_icon(self.desk.theme, made, icon)
+        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if keys:
+            made.setShortcut(QKeySequence(keys))
+        made.triggered.connect(lambda: act())
+        return made
+
+    def _enable(self) -> None:
+        one = self._shown is not None
+        for action in self._for_one:
+            action.setEnabled(one)
+        for action in self._for_many:
+            action.setEnabled(one or self.selection.count > 0)
+        contact = self._person.contact if self._person is not None else None
+        resting = contact is not None and contact.at_rest
+        self._rest.setText(self.tr("Take up again") if resting else self.tr("Set to rest"))
+
+    @property
+    def _shown(self) -> int | None:
+        """The one person who is shown; None while nobody or several are."""
+        if self._person is None or self.selection.count > 1:
+            return None
+        return self._person.contact_id
+
+    # The right side
+
+    @property
+    def person(self) -> "PersonPane":
+        """The page of one person, made when it is first needed."""
+        if self._person is None:
+            from desktop_app.ui.contacts.person import PersonPane
+
+            rows = [self._duplicate, self._merge, self._history, self._rest, self._delete]
+            self._person = PersonPane(self.desk, rows)
+            self._person.go.connect(self._go)
+            self._person.gone.connect(self._gone)
+            self._person.shown.connect(self._enable)
+            self._person.refer_asked.connect(lambda by: self.refer(by=by))
+            self.right.addWidget(self._person)
+        return self._person
+
+    @property
+    def several(self) -> "SeveralPane":
+        """What is shown while several are selected."""
+        if self._several is None:
+            from desktop_app.ui.contacts.several import SeveralPane
+
+            self._several = SeveralPane(self.desk)
+            self._several.tag_asked.connect(self.tag)
+            self._several.untag_asked.connect(self._untag)
+            self._several.merge_asked.connect(self.merge)
+            self._several.delete_asked.connect(self.delete)
+            self.right.addWidget(self._several)
+        return self._several
+
+    def open(self, contact_id: int, *, name: bool = False) -> None:
+        """Show a person, also where the list is all there is room for; `name` puts the cursor into the name."""
+        self._wanted = contact_id
+        self.people.table.choose(contact_id)
+        self.panes.open_detail()
+        self.person.show_person(contact_id, focus_name=name)
+        self._show_right()
+
+    def show_person(self, contact_id: int) -> None:
+        """Show a person at the right."""
+        self.person.show_person(contact_id)
+        self._show_right()
+
+    def _show_right(self) -> None:
+        count = self.selection.count
+        shown = self.right.currentWidget()
+        if count > 1:
+            self.several.show_people(count, self.selection.rows)
+            shown = self.several
+        elif self._person is not None and self._person.contact_id is not None:
+            shown = self._person
+        elif self.people.is_empty:
+            shown = self._blank
+        else:
+            shown = self._nobody
+        if self.right.currentWidget() is not shown:
+            self.right.setCurrentWidget(shown)
+        self._enable()
+
+    def _opened(self, contact_id: int) -> None:
+        self.open(contact_id, name=True)
+
+    def _clicked(self) -> None:
+        if self.selection.count == 1 and not QApplication.keyboardModifiers():
+            self.panes.open_detail()
+
+    def _gone(self) -> None:
+        if self._person is not None:
+            self._person.leave()
+        self.panes.close_detail()
+        self._show_right()
+
+    def _go(self, place: str, target: object) -> None:
+        if place == "contact":
+            self.visit(place, target)
+        else:
+            self.flush()
+            self.go.emit(place, target)
+
+    # News
+
+    def _settled(self) -> None:
+        """The first rows are there: now the rest."""
+        self.people.look_again()
+        table = self.people.table
+        if table.current_id is None and self.people.model.rowCount() and not self.people.search.text():
+            table.selectRow(0)
+        self._show_right()
+
+    def _loaded(self) -> None:
+        table, model = self.people.table, self.people.model
+        if self._wanted is not None and (place := model.place_of(self._wanted)) is not None:
+            table.scrollTo(model.index(place, 0))
+            self._wanted = None
+        if self._next_place is not None:
+            place, self._next_place = self._next_place, None
+            if model.rowCount():
+                table.selectRow(min(place, model.rowCount() - 1))
+            else:
+                self.panes.close_detail()
+        if self._person is not None:
+            self._show_right()
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        if changes.concerns("contact", "organization", "field", "tag"):
+            self.people.reload()
+        if self._person is not None:
+            self._person.changed(changes, initiator)
+
+    # Doing
+
+    def _with_ids(self, then: Callable[[list[int]], None]) -> None:
+        self.flush()
+        if self.selection.count:
+            self.selection.ids(then)
+        elif (shown := self._shown) is not None:
+            then([shown])
+
+    def delete(self) -> None:
+        """Delete who is selected; a word in passing offers to undo it."""
+        self._with_ids(self._delete_these)
+
+    def _delete_these(self, ids: list[int]) -> None:
+        from desktop_app.store import contacts
+
+        name = self._name_of(ids[0])
+        place = self.people.model.place_of(ids[0])
+
+        def deleted(_answer: object) -> None:
+            self._next_place = place
+            for number in ids:
+                self.person.savers.forget(number)
+            if self.person.contact_id in ids:
+                self.person.leave()
+            words = self.tr("{name} is deleted.").format(name=name)
+            if len(ids) > 1:
+                words = self.tr("%Ln people are deleted.", "", len(ids))
+            self.desk.messages.say(words, (self.tr("Undo"), lambda: self._undo(ids)))
+
+        self.desk.backend.write(contacts.delete, ids, initiator=self, then=deleted)
+
+    def _name_of(self, contact_id: int) -> str:
+        place = self.people.model.place_of(contact_id)
+        row = None if place is None else self.people.model.row(place)
+        if row is None and self._person is not None and self._person.contact is not None:
+            return called(self._person.contact.name)
+        return called(row.name) if row is not None else ""
+
+    def _undo(self, ids: list[int]) -> None:
+        from desktop_app.store import undo
+
+        self.flush()
+        self.desk.backend.write(undo.undo, then=lambda _step: self.open(ids[0]))
+
+    def duplicate(self) -> None:
+        """Make a copy of the person shown and put the cursor into its name."""
+        from desktop_app.store import contacts
+
+        if (shown := self._shown) is not None:
+            self.flush()
+            self.desk.backend.write(contacts.duplicate, shown, then=lambda number: self.open(number, name=True))
+
+    def rest(self) -> None:
+        """Set the person shown to rest, or take them up again."""
+        from desktop_app.store import contacts
+
+        if self._shown is not None and self._person is not None and self._person.contact is not None:
+            self.flush()
+            self.desk.backend.write(contacts.edit, self._shown, at_rest=not self._person.contact.at_rest)
+
+    def tag(self) -> None:
+        """Give a tag to who is selected."""
+        self._with_ids(self._tag_these)
+
+    def _tag_these(self, ids: list[int]) -> None:
+        from desktop_app.store import contacts
+        from desktop_app.ui.contacts.tag_dialog import TagDialog
+
+        dialog = TagDialog(self.desk, len(ids), self)
+        dialog.named.connect(lambda tag: self.desk.backend.write(contacts.add_tag, ids, tag))
+        self._open_dialog(dialog)
+
+    def _untag(self, tag: str) -> None:
+        from desktop_app.store import contacts
+
+        self._with_ids(lambda ids: self.desk.backend.write(contacts.remove_tag, ids, tag))
+
+    def merge(self) -> None:
+        """Make one of the two selected, or of the one shown and another."""
+        self._with_ids(self._merge_these)
+
+    def _merge_these(self, ids: list[int]) -> None:
+        from desktop_app.ui.contacts.merge_dialog import MergeDialog
+
+        if len(ids) <= 2:
+            dialog = MergeDialog(self.desk, ids[0], ids[1] if len(ids) == 2 else None, self)
+            dialog.merged.connect(self.open)
+            self._open_dialog(dialog)
+
+    def refer(self, *, by: bool) -> None:
+        """Ask who referred the user to whom."""
+        from desktop_app.ui.contacts.refer_dialog import ReferDialog
+
+        if self._shown is not None and self._person is not None and self._person.contact is not None:
+            self.flush()
+            self._open_dialog(ReferDialog(self.desk, self._person.contact, by=by, parent=self))
+
+    def history(self) -> None:
+        """Show what was changed in the person shown."""
+        from desktop_app.ui.common.history_dialog import HistoryDialog
+
+        if (shown := self._shown) is not None:
+            self.flush()
+            self._open_dialog(HistoryDialog(self.desk, "contact", shown, self._name_of(shown), self))
+
+    def _open_dialog(self, dialog: QDialog) -> None:
+        self.dialog: Any = dialog
+        dialog.open()

@@ -1,0 +1,233 @@
+"""The right side: one person, with everything known about them."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.records.changes import Changes
+from desktop_app.records.contacts import Contact, Event
+from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.problems import StoreProblem
+from desktop_app.store import contact_timeline, contacts, outreach, referrals, thank_yous
+from desktop_app.ui.common.dates import now, there
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.savers import Done, Failed, Savers
+from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.widgets import button, card, label
+from desktop_app.ui.contacts.form import PersonForm
+from desktop_app.ui.contacts.header import PersonHeader
+from desktop_app.ui.contacts.referrals import ReferralLines
+from desktop_app.ui.contacts.timeline import Timeline
+
+
+class PersonPane(QScrollArea):
+    """go(place, target) leads elsewhere; refer_asked(by) wants a referral; gone() and shown() tell how that went."""
+
+    go = Signal(str, object)
+    refer_asked = Signal(bool)
+    gone = Signal()
+    shown = Signal()
+
+    def __init__(self, desk: Desk, more: list[QAction]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id: int | None = None
+        self._contact: Contact | None = None
+        self._focus_name = False
+        self.savers = Savers(desk, "contact", self._write, self)
+        self.header = PersonHeader(desk, more)
+        self.referred_by = ReferralLines(desk, by=True)
+        self.referred_to = ReferralLines(desk, by=False)
+        self.form = PersonForm(
+            desk, (self.tr("Referred by"), self.referred_by), (self.tr("Referred you to"), self.referred_to)
+        )
+        self.timeline = Timeline(desk)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._due = label("", wrap=True)
+        self._due_button = button(self.tr("It is sent"), lambda: self._thanked(Channel.EMAIL))
+        self._notice = QFrame()
+        self._notice.setProperty("look", "notice")
+        notice = QHBoxLayout(self._notice)
+        notice.setContentsMargins(GAP + GAP // 2, 6, 6, 6)
+        notice.addWidget(self._due, 1)
+        notice.addWidget(self._due_button)
+        happened = label(self.tr("What happened"), "subheading")
+        happened.setBuddy(self.timeline)
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, WIDE_GAP, WIDE_GAP, WIDE_GAP)
+        layout.setSpacing(GAP + GAP // 2)
+        for part in (self.header, self._notice, self.form, card(happened, self.timeline)):
+            layout.addWidget(part)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(300)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self._edited)
+        self.header.told.connect(self._told)
+        self.header.thanked.connect(self._thanked)
+        self.header.schedule_asked.connect(lambda: self.go.emit("meeting.new_with", self._id))
+        self.header.refer_asked.connect(lambda: self.refer_asked.emit(False))
+        self.timeline.meeting_opened.connect(lambda number: self.go.emit("meeting", number))
+        self.timeline.person_opened.connect(lambda number: self.go.emit("contact", number))
+        for lines, by in ((self.referred_by, True), (self.referred_to, False)):
+            lines.opened.connect(lambda number: self.go.emit("contact", number))
+            lines.edited.connect(lambda number, values: self._do(referrals.edit, number, **values))
+            lines.removed.connect(lambda number: self._do(referrals.remove, number))
+            lines.add_asked.connect(lambda b=by: self.refer_asked.emit(b))
+
+    # Showing
+
+    @property
+    def contact_id(self) -> int | None:
+        """Who is shown."""
+        return self._id
+
+    @property
+    def contact(self) -> Contact | None:
+        """Who is shown, as last read."""
+        return self._contact
+
+    def show_person(self, contact_id: int, *, focus_name: bool = False) -> None:
+        """Show a person; what was typed about the one before is sent off first."""
+        self._focus_name = focus_name or (self._focus_name and contact_id == self._id)
+        if contact_id != self._id:
+            self.flush()
+            self._id = contact_id
+            self._contact = None
+            self.verticalScrollBar().setValue(0)
+        self._read(None)
+
+    def leave(self) -> None:
+        """Show nobody any more."""
+        self.flush()
+        self._id = self._contact = None
+
+    def changed(self, changes: Changes, initiator: object) -> None:
+        """The notebook has changed."""
+        if self._id is None:
+            return
+        if changes.everything or self._id in changes.of("contact"):
+            self._read(initiator)
+
+    def _read(self, initiator: object) -> None:
+        wanted = self._id
+        backend = self._desk.backend
+        backend.read(
+            contacts.get,
+            wanted,
+            then=lambda contact: self._show(contact, initiator),
+            failed=lambda problem: self._not_there(wanted, problem),
+            channel="contacts.person",
+        )
+        backend.read(
+            contact_timeline.timeline,
+            wanted,
+            then=lambda events: self._show_events(wanted, events),
+            failed=lambda _problem: None,
+            channel="contacts.timeline",
+        )
+
+    def _show(self, contact: Contact, initiator: object) -> None:
+        if contact.id != self._id:
+            return
+        first = self._contact is None
+        self._contact = contact
+        pending = self.savers.pending(contact.id)
+        keep = set(pending)
+        if initiator is self and (focused := self.form.focused()):
+            keep.add(focused)
+        if first:
+            self.form.put_values(pending)
+        self.form.put(contact, frozenset(keep))
+        self.header.show_contact(contact)
+        if "name" in pending:
+            self.header.show_name(pending["name"])
+        self.referred_by.show_contact(contact)
+        self.referred_to.show_contact(contact)
+        self._show_due(contact)
+        if self._focus_name:
+            self.enter()
+        self.shown.emit()
+
+    def _show_events(self, contact_id: int | None, events: tuple[Event, ...]) -> None:
+        if contact_id == self._id:
+            self.timeline.show_events(events)
+
+    def _show_due(self, contact: Contact) -> None:
+        due = contact.thanks_owed
+        self._notice.setVisible(due is not None)
+        if due is None:
+            return
+        zone = self._desk.preferences.time_zone
+        days = (there(due, zone).date() - there(now(), zone).date()).days
+        if days < 0:
+            words = self.tr("A thank-you is overdue.")
+        else:
+            words = self.tr("A thank-you is due today.") if days == 0 else self.tr("A thank-you is due tomorrow.")
+        self._due.setText(words)
+
+    def _not_there(self, contact_id: int | None, problem: StoreProblem) -> None:
+        if contact_id != self._id or contact_id is None:
+            return
+        if self.savers.pending(contact_id):
+            self.savers.flush()  # fails as well, and then offers to bring the person back
+        else:
+            self.gone.emit()
+
+    def enter(self) -> None:
+        """Put the cursor into the name."""
+        self._focus_name = False
+        editor = self.form.editors["name"]
+        editor.setFocus()
+        editor.selectAll()
+
+    # Changing
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed is not known to be saved."""
+        return self._id is not None and bool(self.savers.pending(self._id))
+
+    def flush(self) -> None:
+        """Send everything typed to the notebook."""
+        if self._id is not None:
+            self.form.finish()
+        self.savers.flush()
+
+    def _edited(self, key: str, value: Any) -> None:
+        if self._id is None:
+            return
+        self.savers.edited(self._id, key, value)
+        if key == "name":
+            self.header.show_name(value)
+
+    def _write(self, contact_id: int, key: str, value: Any, done: Done, failed: Failed) -> None:
+        self._desk.backend.write(
+            contacts.edit,
+            contact_id,
+            initiator=self,
+            then=lambda _answer: done(),
+            failed=failed,
+            burst=f"contact:{contact_id}:{key}",
+            **{key: value},
+        )
+
+    def _do(self, operation: Any, *args: Any, **values: Any) -> None:
+        self.flush()
+        self._desk.backend.write(operation, *args, **values)
+
+    def _told(self, channel: Channel, direction: Direction, outcome: Outcome) -> None:
+        self._do(outreach.log, self._id, channel, direction, outcome)
+
+    def _thanked(self, channel: Channel) -> None:
+        self._do(thank_yous.mark_sent, self._id, channel)

@@ -1,0 +1,70 @@
+"""The words of the Contacts tab for stages, channels and events."""
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.records.contacts import PointKind, Stage
+from desktop_app.records.outreach import Channel
+
+translate = QCoreApplication.translate
+
+
+def no_name() -> str:
+    """What stands for the name of a person who has none yet."""
+    return translate("Contacts", "No name yet")
+
+
+def called(name: str) -> str:
+    """A name, or what stands for one."""
+    return name.strip() or no_name()
+
+
+def stage_name(stage: Stage) -> str:
+    """A stage in a word or two."""
+    return translate("Contacts", _STAGES[stage])
+
+
+def channel_name(channel: Channel) -> str:
+    """A channel, as in "Asked ..."."""
+    return translate("Contacts", _CHANNELS[channel])
+
+
+def point_name(kind: PointKind) -> str:
+    """A way to reach a person."""
+    return translate("Contacts", _POINTS[kind])
+
+
+def add_point(kind: PointKind) -> str:
+    """The button that adds one more of a kind."""
+    return translate("Contacts", _ADD_POINTS[kind])
+
+
+_STAGES = {
+    Stage.FOUND: "Found",
+    Stage.RESEARCHED: "Researched",
+    Stage.ASKED: "Asked",
+    Stage.NUDGED: "Reminded",
+    Stage.AGREED: "Agreed",
+    Stage.HELD: "Talked",
+    Stage.THANKED: "Thanked",
+    Stage.IN_TOUCH: "In touch",
+    Stage.AT_REST: "At rest",
+}
+_CHANNELS = {
+    Channel.EMAIL: "by e-mail",
+    Channel.PHONE: "by phone",
+    Channel.LETTER: "by letter",
+    Channel.REFERRAL: "through a referral",
+    Channel.OTHER: "in another way",
+}
+_POINTS = {
+    PointKind.EMAIL: "E-mail",
+    PointKind.PHONE: "Phone",
+    PointKind.LINK: "Link",
+    PointKind.ADDRESS: "Address",
+}
+_ADD_POINTS = {
+    PointKind.EMAIL: "Add e-mail",
+    PointKind.PHONE: "Add phone",
+    PointKind.LINK: "Add link",
+    PointKind.ADDRESS: "Add address",
+}
