@@ -1,0 +1,117 @@
+"""The head of a meeting: who, where it stands, and what comes next."""
+
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.method import meeting_times, thanks
+from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.tokens import GAP
+from desktop_app.ui.common.widgets import button, icon_button, label, row
+from desktop_app.ui.meetings import words
+from desktop_app.ui.meetings.notice import Notice
+from desktop_app.ui.meetings.words import tr
+
+
+class Head(QWidget):
+    """person_asked(), status_asked(Status), thanked(), delete_asked() and history_asked() follow the user."""
+
+    person_asked = Signal()
+    status_asked = Signal(object)
+    thanked = Signal()
+    delete_asked = Signal()
+    history_asked = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._next: Status | None = None
+        self.name = label("", "heading", wrap=True)
+        self.about = label("", "quiet", wrap=True)
+        self.open_person = button(tr("Open contact"), self.person_asked.emit, "link")
+        self.status = QComboBox()
+        self.status.setAccessibleName(tr("Status"))
+        for status in Status:
+            self.status.addItem(words.status_word(status).capitalize(), status)
+        self.status.activated.connect(lambda _: self.status_asked.emit(Status(self.status.currentData())))
+        self.next = button("", self._go_on)
+        self.more = icon_button(desk.theme, "ellipsis", tr("More about this meeting"))
+        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu())
+        self.conflict = Notice()
+        self.thanks = Notice(tr("Mark as sent"), self.thanked.emit)
+        self.sent = label("", "quiet", wrap=True)
+        self._lay_out()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        history = QAction(tr("History…"), menu)
+        history.triggered.connect(self.history_asked)
+        delete = QAction(tr("Delete meeting"), menu)
+        delete.triggered.connect(self.delete_asked)
+        menu.addActions([history, delete])
+        return menu
+
+    def _lay_out(self) -> None:
+        top = row(self.name, self.more)
+        top.setAlignment(self.more, Qt.AlignmentFlag.AlignTop)
+        self.name.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        status = label(tr("Status"), "quiet")
+        status.setBuddy(self.status)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GAP)
+        layout.addLayout(top)
+        layout.addWidget(self.about)
+        layout.addLayout(row(status, self.status, self.next, None, self.open_person))
+        for part in (self.conflict, self.thanks, self.sent):
+            layout.addWidget(part)
+
+    def put(self, meeting: Meeting) -> None:
+        """Show a meeting."""
+        self.name.setText(meeting.contact.name or tr("Unnamed"))
+        self.about.setText(", ".join(filter(None, (meeting.role, meeting.organization))))
+        self.about.setVisible(bool(self.about.text()))
+        with QSignalBlocker(self.status):
+            self.status.setCurrentIndex(self.status.findData(meeting.status))
+        self._next, text = next_step(meeting, datetime.now(UTC))
+        self.next.setText(text)
+        self.next.setVisible(self._next is not None)
+        self._show_thanks(meeting)
+
+    def put_conflicts(self, rows: tuple[MeetingRow, ...]) -> None:
+        """Say which other meetings are at the same time."""
+        self.conflict.say(words.conflict_text(rows, self._desk.preferences.time_zone))
+
+    def _show_thanks(self, meeting: Meeting) -> None:
+        self.thanks.say("" if meeting.thanks_due is None else self._due_text(meeting.thanks_due))
+        self.sent.setVisible(meeting.thanks_due is None and meeting.thanks_sent is not None)
+        if meeting.thanks_sent is not None:
+            day = meeting.thanks_sent.astimezone(meeting_times.zone_of(self._desk.preferences.time_zone)).date()
+            self.sent.setText(tr("Thank-you sent {day}.").format(day=words.day_text(day)))
+
+    def _due_text(self, due: datetime) -> str:
+        mine = due.astimezone(meeting_times.zone_of(self._desk.preferences.time_zone))
+        when = f"{words.day_text(mine.date())} {words.time_text(mine)}"
+        if thanks.urgency(due, datetime.now(UTC)) is thanks.Urgency.OVERDUE:
+            return tr("A thank-you was due {when}. Better late than never.").format(when=when)
+        return tr("A thank-you is due by {when}.").format(when=when)
+
+    def _go_on(self) -> None:
+        if self._next is not None:
+            self.status_asked.emit(self._next)
+
+
+def next_step(meeting: Meeting, now: datetime) -> tuple[Status | None, str]:
+    """The natural next status of a meeting, and the words on its button."""
+    over = meeting.starts_at + timedelta(minutes=meeting.minutes) <= now
+    if meeting.status in AHEAD and over:
+        return Status.HELD, tr("Mark as held")
+    return {
+        Status.PROPOSED: (Status.SCHEDULED, tr("Agreed: schedule")),
+        Status.SCHEDULED: (Status.CONFIRMED, tr("Confirm")),
+        Status.CONFIRMED: (Status.HELD, tr("Mark as held")),
+    }.get(meeting.status, (None, ""))

@@ -1,0 +1,211 @@
+"""The Meetings tab."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from PySide6.QtGui import QAction, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
+from desktop_app.records.changes import Changes
+from desktop_app.records.meetings import Meeting, MeetingRow, MeetingView
+from desktop_app.records.pages import Page as Rows
+from desktop_app.store import meetings, meetings_list
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.empty import EmptyPage
+from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.tokens import WIDE_GAP
+from desktop_app.ui.common.two_panes import TwoPanes
+from desktop_app.ui.meetings.left import MONTH, PAST, UPCOMING, Left
+from desktop_app.ui.meetings.pane import MeetingPane
+
+NEXT = {"meetings.agenda": "agenda", "meetings.minutes": "minutes", "meetings.checklist": "checklist"}
+
+
+class MeetingsPage(Page):
+    """The meetings ahead, past or of a month, and beside them the one that is chosen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._chosen: int | None = None
+        self._placed = False
+        self.left = Left(desk)
+        self.pane = MeetingPane(desk, self)
+        self._nobody = EmptyPage(
+            desk.theme,
+            "calendar-days",
+            self.tr("Choose a meeting"),
+            self.tr("Who, when and where, what to ask and what was answered: it is all here."),
+        )
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nobody)
+        self._right.addWidget(self.pane)
+        self.panes = TwoPanes(desk.theme, desk.preferences, "meetings.panes", self.left, self._right)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
+        layout.addWidget(self.panes)
+        self._size()
+        self._connect()
+        self.left.look()
+
+    def _size(self) -> None:
+        theme = self.desk.theme
+        self.left.setMinimumWidth(theme.px(280))
+        self._right.setMinimumWidth(theme.px(320))
+
+    def _connect(self) -> None:
+        left, pane = self.left, self.pane
+        left.new_asked.connect(self._new_on)
+        left.turned.connect(self._turned)
+        left.list.chosen.connect(self.choose)
+        left.list.opened.connect(lambda _: self.panes.show_right())
+        left.list.delete_asked.connect(lambda: self._delete(left.list.selected_ids()))
+        left.list.rows.loaded.connect(self._choose_first)
+        left.month.opened.connect(self.choose)
+        left.month.new_asked.connect(self._new_on)
+        pane.shown.connect(self._shown)
+        pane.person_asked.connect(lambda number: self.go.emit("contact", number))
+        pane.delete_asked.connect(lambda number: self._delete([number]))
+        pane.history_asked.connect(self._history)
+        pane.bank_asked.connect(self._pick_questions)
+        self.desk.theme.changed.connect(self._size)
+        self.desk.backend.changed.connect(self._changed)
+
+    # What the main window asks
+
+    def new_record(self) -> None:
+        self._new_on(None)
+
+    def focus_search(self) -> None:
+        self.panes.show_left()
+        self.left.search.setFocus()
+        self.left.search.selectAll()
+
+    def visit(self, place: str, target: object) -> None:
+        if place == "meetings.new":
+            self.new_record()
+        elif place == "meeting.new_with" and isinstance(target, int):
+            self._new(contact_id=target)
+        elif place == "meeting" and isinstance(target, int):
+            self.choose(target)
+        elif place in NEXT:
+            self._next(NEXT[place])
+
+    def flush(self) -> None:
+        self.pane.flush()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._placed:
+            self._placed = True
+            self._turned(self.left.view)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.flush()
+        super().hideEvent(event)
+
+    def commands(self) -> list[QAction]:
+        wanted = [
+            (self.tr("New meeting"), self.new_record),
+            (self.tr("Show meetings ahead"), lambda: self.left.turn(UPCOMING)),
+            (self.tr("Show past meetings"), lambda: self.left.turn(PAST)),
+            (self.tr("Show the month"), lambda: self.left.turn(MONTH)),
+            (self.tr("Delete meeting"), self._delete_chosen),
+        ]
+        made = []
+        for text, does in wanted:
+            action = QAction(text, self)
+            action.triggered.connect(lambda _=False, does=does: does())
+            made.append(action)
+        return made
+
+    # Choosing
+
+    def choose(self, meeting_id: int | None) -> None:
+        """Show a meeting, also where that hides the list."""
+        self._choose(meeting_id)
+        if meeting_id is not None:
+            self.panes.show_right()
+
+    def _choose(self, meeting_id: int | None) -> None:
+        self._chosen = meeting_id
+        self.pane.show_meeting(meeting_id)
+        self.left.list.choose(meeting_id)
+
+    def _choose_first(self, page: Rows[MeetingRow]) -> None:
+        if self._chosen is None and page.rows and not self.left.search.text():
+            self._choose(page.rows[0].id)
+
+    def _shown(self, meeting: Meeting | None) -> None:
+        self._right.setCurrentWidget(self._nobody if meeting is None else self.pane)
+        if meeting is None:
+            self._chosen = None
+            self.panes.show_left()
+
+    def _turned(self, view: int) -> None:
+        if view == MONTH:
+            self.panes.use("meetings.month.panes", 0.6)
+        else:
+            self.panes.use("meetings.panes", 0.36)
+
+    def _next(self, part: str) -> None:
+        def found(page: Rows[MeetingRow]) -> None:
+            now = datetime.now(UTC)
+            row = next((row for row in page.rows if row.starts_at >= now), next(iter(page.rows), None))
+            if row is None:
+                self.new_record()
+                return
+            self.pane.when_shown(row.id, lambda: self.pane.focus_part(part))
+            self.choose(row.id)
+
+        self.desk.backend.read(meetings_list.page, MeetingView(), 0, 64, then=found)
+
+    # Changing
+
+    def _new_on(self, day: date | None) -> None:
+        self._new(day=day)
+
+    def _new(self, **known: Any) -> None:
+        from desktop_app.ui.meetings.new_meeting import NewMeetingDialog  # when first used
+
+        self.flush()
+        dialog = NewMeetingDialog(self.desk, self, **known)
+        dialog.created.connect(self.choose)
+        dialog.open()
+
+    def _delete_chosen(self) -> None:
+        if self._chosen is not None:
+            self._delete([self._chosen])
+
+    def _delete(self, ids: list[int]) -> None:
+        if not ids:
+            return
+        self.flush()
+        said = self.tr("%n meetings deleted", "", len(ids)) if len(ids) > 1 else self.tr("Meeting deleted")
+        self.desk.backend.write(
+            meetings.delete, ids, initiator=self, then=lambda _: self.desk.messages.say(said + " · Ctrl+Z")
+        )
+
+    def _history(self, meeting_id: int) -> None:
+        from desktop_app.ui.common.history_dialog import HistoryDialog
+
+        shown = self.pane.meeting
+        title = shown.contact.name if shown is not None else ""
+        HistoryDialog(self.desk, "meeting", meeting_id, title, self).open()
+
+    def _pick_questions(self, meeting_id: int) -> None:
+        from desktop_app.ui.meetings.bank_picker import BankPicker  # when first used
+
+        picker = BankPicker(self.desk, self)
+        picker.picked.connect(lambda found: self.pane.add_questions(meeting_id, found))
+        picker.open()
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        if changes.concerns("meeting", "contact", "organization"):
+            self.left.reload()
+        shown = self.pane.meeting
+        if shown is not None and (
+            changes.everything or shown.id in changes.of("meeting") or shown.contact.id in changes.of("contact")
+        ):
+            self.pane.reload(own=initiator is self)
+        if changes.concerns("question_list", "question"):
+            self.pane.load_lists()

@@ -1,0 +1,136 @@
+"""Meetings in words: days, clocks, statuses, modes, steps."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop_app.method import meeting_times
+from desktop_app.records.meetings import AHEAD, ChecklistItem, MeetingRow, Mode, Start, Status
+
+MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
+TONES = {Status.CONFIRMED: "accent", Status.HELD: "accent", Status.SCHEDULED: "accent", Status.MISSED: "attention"}
+
+
+def tr(text: str) -> str:
+    """A text of this tab in the user's language."""
+    return QCoreApplication.translate("Meetings", text)
+
+
+def status_word(status: Status) -> str:
+    """A status for a person to read."""
+    return {
+        Status.PROPOSED: tr("proposed"),
+        Status.SCHEDULED: tr("scheduled"),
+        Status.CONFIRMED: tr("confirmed"),
+        Status.HELD: tr("held"),
+        Status.CANCELLED: tr("cancelled"),
+        Status.MISSED: tr("missed"),
+    }[status]
+
+
+def mode_word(mode: Mode) -> str:
+    """How the two meet, for a person to read."""
+    return {Mode.IN_PERSON: tr("In person"), Mode.PHONE: tr("Phone"), Mode.VIDEO: tr("Video")}[mode]
+
+
+def step_word(item: ChecklistItem) -> str:
+    """A step of the checklist: the user's words, or the method's."""
+    return item.text or {
+        "organization": tr("Research the organization"),
+        "profession": tr("Research the profession"),
+        "questions": tr("Outline your questions"),
+        "confirm": tr("Confirm the day before"),
+        "dress": tr("Lay out professional dress"),
+        "early": tr("Arrive 5 to 10 minutes early"),
+    }.get(item.key, item.key)
+
+
+def minutes_text(count: int) -> str:
+    """ "20 min"."""
+    return tr("{minutes} min").format(minutes=count)
+
+
+def day_heading(day: date, today: date) -> str:
+    """ "Today", "Tomorrow", "Yesterday", "Tue 24 November", with the year where it is another one."""
+    names = {0: tr("Today"), 1: tr("Tomorrow"), -1: tr("Yesterday")}
+    name = names.get((day - today).days)
+    if name is not None:
+        return name
+    form = "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy"
+    return QLocale().toString(_qdate(day), form)
+
+
+def day_text(day: date) -> str:
+    """ "Tue 24 Nov"."""
+    return QLocale().toString(_qdate(day), "ddd d MMM")
+
+
+def time_text(moment: datetime) -> str:
+    """ "15:00", the way the locale writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def zone_city(zone: str) -> str:
+    """ "Asia/Singapore" as "Singapore"."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def my_time(row: MeetingRow, my_zone: str) -> datetime:
+    """The start of a meeting on my clock."""
+    return row.starts_at.astimezone(meeting_times.zone_of(my_zone)).replace(tzinfo=None)
+
+
+def both_clocks(start: Start, my_zone: str) -> str:
+    """ "Tue 24 Nov 15:00 in Singapore · 08:00 for you"."""
+    both = meeting_times.both_clocks(start, my_zone)
+    theirs = f"{day_text(both.theirs.date())} {time_text(both.theirs)}"
+    if start.zone == my_zone:
+        return tr("{when}, your time").format(when=theirs)
+    mine = time_text(both.mine) if not both.days else f"{day_text(both.mine.date())} {time_text(both.mine)}"
+    return tr("{when} in {place} · {mine} for you").format(when=theirs, place=zone_city(start.zone), mine=mine)
+
+
+def when_text(row: MeetingRow, my_zone: str) -> str:
+    """ "Tue 24 Nov 15:00" on my clock."""
+    mine = my_time(row, my_zone)
+    return f"{day_text(mine.date())} {time_text(mine)}"
+
+
+def conflict_text(rows: tuple[MeetingRow, ...], my_zone: str) -> str:
+    """ "At the same time: Lena Vogt, Tue 24 Nov 15:00."; empty where nothing is in the way."""
+    if not rows:
+        return ""
+    named = [f"{row.contact.name or tr('Unnamed')}, {when_text(row, my_zone)}" for row in rows[:3]]
+    if len(rows) > 3:
+        named.append(tr("and {count} more").format(count=len(rows) - 3))
+    return tr("At the same time: {meetings}.").format(meetings="; ".join(named))
+
+
+def is_over(row: MeetingRow, now: datetime) -> bool:
+    """Whether a meeting was to be over by now, and nobody has said how it went."""
+    return row.status in AHEAD and row.starts_at + timedelta(minutes=row.minutes) < now
+
+
+def pill(row: MeetingRow, now: datetime) -> tuple[str, str]:
+    """(words, tone) of the pill in the list."""
+    if is_over(row, now):
+        return tr("how was it?"), "attention"
+    return status_word(row.status), TONES.get(row.status, "quiet")
+
+
+def line(row: MeetingRow, my_zone: str, today: date) -> str:
+    """A meeting as one sentence, for those who hear the list."""
+    mine = my_time(row, my_zone)
+    parts = [
+        f"{day_heading(mine.date(), today)} {time_text(mine)}",
+        row.contact.name or tr("Unnamed"),
+        row.organization,
+        mode_word(row.mode),
+        status_word(row.status),
+        minutes_text(row.minutes),
+    ]
+    return ", ".join(filter(None, parts))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
