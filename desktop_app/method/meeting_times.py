@@ -49,7 +49,7 @@ def is_ambiguous(local: datetime, zone: str) -> bool:
 
 
 def nearest(local: datetime, zone: str) -> tuple[datetime, datetime]:
-    """What a skipped `local` may have meant: as far before the skip, and as far after it; twice itself if not skipped."""
+    """What a skipped `local` may have meant: as far before the skip, as far after it; itself twice if not skipped."""
     if not is_gap(local, zone):
         return local, local
     earlier, later = (_wall(_at(local, zone, fold).astimezone(UTC), zone) for fold in (1, 0))
