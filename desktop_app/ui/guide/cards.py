@@ -10,7 +10,7 @@ from desktop_app.ui.guide.texts import Point, Section
 
 def section_card(section: Section) -> QFrame:
     """A heading, its lead, and the facts below."""
-    made = card(label(section.title, "subheading", wrap=True), label(section.lead, "quiet", wrap=True))
+    made = card(label(section.title, "heading", wrap=True), label(section.lead, "quiet", wrap=True))
     layout = made.layout()
     assert isinstance(layout, QVBoxLayout)
     layout.addSpacing(GAP // 2)
@@ -23,7 +23,7 @@ def section_card(section: Section) -> QFrame:
 
 def _point(point: Point) -> QWidget:
     made = QWidget()
-    title = label(point.title, "point", wrap=True)
+    title = label(point.title, "subheading", wrap=True)
     made.setLayout(column(title, label(point.text, wrap=True), spacing=1))
     return made
 

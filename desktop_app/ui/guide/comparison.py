@@ -19,14 +19,16 @@ MOST_LINES = 400
 class Deed(QWidget):
     """What Askwell does, and the way there."""
 
-    def __init__(self, row: Row) -> None:
+    def __init__(self, theme: Theme, row: Row) -> None:
         super().__init__()
         self.text = label(row.askwell, wrap=True)
         self.link = button(there(row.goes_to), look="link")
         self.link.setAccessibleName(f"{there(row.goes_to)}: {row.aspect}")
         self.link.setAccessibleDescription(row.askwell)
+        inset = theme.px(4) + 1  # the link's own, so that both texts begin at one line
+        self.text.setContentsMargins(inset, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING // 2)
+        layout.setContentsMargins(PADDING - inset, PADDING, PADDING, PADDING // 2)
         layout.setSpacing(0)
         layout.addWidget(self.text)
         layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -64,7 +66,7 @@ class Comparison(WrappedTable):
         self.put(number, JOB, row.job, "quiet")
         self.put(number, ASKWELL, row.askwell)
         self.put(number, NOTES, "")
-        deed = Deed(row)
+        deed = Deed(self.theme, row)
         deed.link.clicked.connect(lambda: self._go(number))
         self.setCellWidget(number, ASKWELL, deed)
         self.links[row.key] = deed
@@ -73,6 +75,7 @@ class Comparison(WrappedTable):
     def _note(self, row: Row) -> QWidget:
         note = GrowingText(least=1, most=MOST_LINES)
         note.setProperty("look", "plain")
+        note.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as tall as its text
         note.setPlaceholderText(self.tr("Add a note"))
         note.setAccessibleName(self.tr("Your notes: {aspect}").format(aspect=row.aspect))
         note.textChanged.connect(lambda: self._noted(row.key))

@@ -21,5 +21,7 @@ class Policies(WrappedTable):
                 self.put(number, TOPIC, policy.topic if first else "", "bold")
                 self.put(number, ADVICE, advice.text)
                 self.put(number, SOURCE, advice.source, "quiet")
+                if advice is not policy.values[-1]:
+                    self.join(number)
                 number += 1
         self.fit()

@@ -22,6 +22,7 @@ PADDING = 12
 LEAST = 42
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
 LOOK = Qt.ItemDataRole.UserRole
+JOINED = Qt.ItemDataRole.UserRole + 1
 
 
 class ReadingCell(QStyledItemDelegate):
@@ -36,8 +37,9 @@ class ReadingCell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected and isinstance(table, WrappedTable) and table.hasFocus():
             painter.fillRect(option.rect, self._theme.colour("wash"))
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if index.row() + 1 < index.model().rowCount() and not index.data(JOINED):
+            painter.setPen(self._theme.colour("line"))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if not (isinstance(table, WrappedTable) and table.indexWidget(index) is not None):
             self._words(painter, option.rect, index)
         painter.restore()
@@ -55,7 +57,8 @@ class ReadingCell(QStyledItemDelegate):
         metrics = QFontMetrics(self._theme.font(bold=look in ("accent", "bold")))
         room = QRect(0, 0, max(width - 2 * PADDING, 1), 10_000)
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        return metrics.boundingRect(room, WRAP, text).height() + 2 * PADDING
+        edges = PADDING + (0 if index.data(JOINED) else PADDING)
+        return metrics.boundingRect(room, WRAP, text).height() + edges
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(option.rect.width(), self.height(index, option.rect.width()))
@@ -100,12 +103,18 @@ class WrappedTable(QTableWidget):
         item.setText(text)
         item.setData(LOOK, look)
 
+    def join(self, row: int) -> None:
+        """Draw no line below a row: it belongs together with the next one."""
+        for column in range(self.columnCount()):
+            self.model().setData(self.model().index(row, column), True, JOINED)
+
     def fit(self) -> None:
         """Give columns, rows and the table itself the room that their texts need."""
         if self._fitting:
             return
         self._fitting = True
         self._fit_columns()
+        self.horizontalHeader().setFixedHeight(self._header_height())
         for row in range(self.rowCount()):
             self.setRowHeight(row, self._row_height(row))
         bar = self.horizontalScrollBar()
@@ -129,12 +138,19 @@ class WrappedTable(QTableWidget):
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
 
+    def _header_height(self) -> int:
+        metrics = QFontMetrics(self.theme.font())
+        heights = [0]
+        for column in range(self.columnCount()):
+            room = QRect(0, 0, self.columnWidth(column) - 2 * self.theme.px(PADDING) - 2, 10_000)
+            title = self.model().headerData(column, Qt.Orientation.Horizontal)
+            heights.append(metrics.boundingRect(room, WRAP, title).height())
+        return max(heights) + 2 * self.theme.px(PADDING) - 4
+
     def _row_height(self, row: int) -> int:
-        heights = [self.theme.px(LEAST)]
+        heights = [0 if self.model().index(row, 0).data(JOINED) else self.theme.px(LEAST)]
         for column in range(self.columnCount()):
             index, width = self.model().index(row, column), self.columnWidth(column)
-            if self.rowSpan(row, column) > 1:
-                continue
             widget: QWidget | None = self.indexWidget(index)
             if widget is None:
                 heights.append(self._cell.height(index, width))

@@ -1,7 +1,7 @@
 """The bank: topics, the table of questions, and the chosen one beside it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.method.search_words import words
@@ -12,10 +12,10 @@ from desktop_app.ui.common.cells import TextCell
 from desktop_app.ui.common.columns import Column
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
+from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.table import Table
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.topics import topic_name
-from desktop_app.ui.common.two_panes import TwoPanes
 from desktop_app.ui.common.widgets import column, row
 from desktop_app.ui.common.window_model import WindowModel
 from desktop_app.ui.questions.cells import QuestionCell
@@ -24,6 +24,8 @@ from desktop_app.ui.questions.topic_filter import TopicFilter
 
 # In pixels of the design: the width from which the topics stand beside the table.
 ROOM_FOR_TOPICS = 1000
+# The width of the table from which it has a column for the topic.
+ROOM_FOR_TOPIC_COLUMN = 480
 
 
 def bank_columns() -> list[Column]:
@@ -35,8 +37,8 @@ def bank_columns() -> list[Column]:
     return [
         Column("text", tr("Question"), lambda question: question.text, width=320),
         Column("topic", tr("Topic"), lambda question: topic_name(question.topic), width=120),
-        Column("minutes", tr("Minutes"), lambda question: str(question.minutes), width=72),
-        Column("times_asked", tr("Asked"), lambda question: str(question.times_asked or "–"), width=64),
+        Column("minutes", tr("Minutes"), lambda question: str(question.minutes), width=84),
+        Column("times_asked", tr("Asked"), lambda question: str(question.times_asked or "–"), width=74),
     ]
 
 
@@ -53,7 +55,6 @@ class Bank(QWidget):
         self._desk = desk
         self._query = ""
         self._pick_first = True
-        self._placed = False
         self.topics = TopicFilter(desk.theme)
         self.model = WindowModel(desk.backend, "questions.bank", questions.page, bank_columns())
         self.table = Table(desk.theme, desk.preferences, self.model, "questions")
@@ -61,6 +62,8 @@ class Bank(QWidget):
         self._prepare_table()
         self._lay_out()
         self._connect()
+        desk.theme.changed.connect(self._resize)
+        self._resize()
 
     # What is shown
 
@@ -87,13 +90,13 @@ class Bank(QWidget):
             self.show_topic(None)
         self.table.choose(question_id)
         self.pane.show_id(question_id)
-        self.panes.show_right()
+        self.panes.open_detail()
 
     def start(self) -> None:
         """Begin a new question, in the topic shown."""
         self.table.choose(None)
         self.pane.start(self.topics.topic or Topic.PATH)
-        self.panes.show_right()
+        self.panes.open_detail()
 
     def reload(self, initiator: object) -> None:
         """Something changed in the notebook."""
@@ -153,6 +156,9 @@ class Bank(QWidget):
         header.setSortIndicatorShown(False)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionsMovable(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.table.installEventFilter(self)
         self.table.setItemDelegate(self._quiet_cell)
         self.table.setItemDelegateForColumn(0, self._words_cell)
 
@@ -182,7 +188,7 @@ class Bank(QWidget):
         main.setLayout(column(self.topics.drop, self._stack))
         main.setFocusProxy(self.table)
         self._main = main
-        self.panes = TwoPanes(self._desk.theme, self._desk.preferences, "questions.bank.panes", main, self.pane)
+        self.panes = Panes(self._desk.theme, main, self.pane, self.tr("All questions"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         beside = row(self.topics, self.panes, spacing=2 * GAP)
@@ -193,7 +199,7 @@ class Bank(QWidget):
         self.topics.picked.connect(lambda _: self._show())
         self.model.loaded.connect(self._loaded)
         self.table.chosen.connect(self.pane.show_id)
-        self.table.clicked.connect(lambda _: self.panes.show_right())
+        self.table.clicked.connect(lambda _: self.panes.open_detail())
         self.table.opened.connect(lambda _: self._open())
         self.table.delete_asked.connect(self.delete_selected)
         self.pane.form.made.connect(self._made)
@@ -201,7 +207,7 @@ class Bank(QWidget):
         self.pane.delete_asked.connect(self._delete_shown)
 
     def _open(self) -> None:
-        self.panes.show_right()
+        self.panes.open_detail()
         self.pane.form.text.setFocus()
 
     def _delete_shown(self) -> None:
@@ -213,14 +219,18 @@ class Bank(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def _resize(self) -> None:
+        for place, one in enumerate(self.model.columns):
+            self.table.setColumnWidth(place, self._desk.theme.px(one.width))
         self._arrange()
-        if not self._placed:
-            self._placed = True
-            self.panes.use("questions.bank.panes", 0.58)
 
     def _arrange(self) -> None:
         roomy = self.width() >= self._desk.theme.px(ROOM_FOR_TOPICS)
         self.topics.setVisible(roomy)
         self.topics.drop.setVisible(not roomy)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.table and event.type() is QEvent.Type.Resize:
+            narrow = self.table.width() < self._desk.theme.px(ROOM_FOR_TOPIC_COLUMN)
+            self.table.setColumnHidden(1, narrow)
+        return super().eventFilter(watched, event)

@@ -1,14 +1,13 @@
 """The lists of questions, and the chosen one beside them."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.records.questions import QuestionListRow
 from desktop_app.store import question_lists, undo
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.side_list import SideList
-from desktop_app.ui.common.two_panes import TwoPanes
 from desktop_app.ui.questions.list_pane import ListPane
 
 
@@ -21,16 +20,15 @@ class Lists(QWidget):
         super().__init__()
         self._desk = desk
         self._rows: tuple[QuestionListRow, ...] = ()
-        self._placed = False
         self.list = SideList(desk.theme, self.tr("Lists of questions"), below=True)
         self.pane = ListPane(desk)
-        self.panes = TwoPanes(desk.theme, desk.preferences, "questions.lists.panes", self.list, self.pane)
+        self.panes = Panes(desk.theme, self.list, self.pane, self.tr("All lists"), share=(2, 5))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self.list.chosen.connect(self.pane.show_id)
-        self.list.itemClicked.connect(lambda _: self.panes.show_right())
-        self.list.itemActivated.connect(lambda _: self.panes.show_right())
+        self.list.itemClicked.connect(lambda _: self.panes.open_detail())
+        self.list.itemActivated.connect(lambda _: self.panes.open_detail())
         self.pane.copy_asked.connect(self._copy)
         self.pane.delete_asked.connect(self._delete)
         self.pane.go_to_question.connect(self.go_to_question)
@@ -53,17 +51,11 @@ class Lists(QWidget):
         """Show a list."""
         self.list.choose(list_id)
         self.pane.show_id(list_id)
-        self.panes.show_right()
+        self.panes.open_detail()
 
     def start(self) -> None:
         """Make a list, and let the user name it."""
         self._desk.backend.write(question_lists.create, self._free_name(self.tr("New list")), then=self._made)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._placed:
-            self._placed = True
-            self.panes.use("questions.lists.panes", 0.28)
 
     def _show(self, rows: tuple[QuestionListRow, ...]) -> None:
         self._rows = rows
@@ -85,7 +77,7 @@ class Lists(QWidget):
 
     def _made(self, list_id: int) -> None:
         self.pane.show_id(list_id, name_it=True)
-        self.panes.show_right()
+        self.panes.open_detail()
 
     def _delete(self) -> None:
         if self.pane.record is None:
@@ -95,7 +87,7 @@ class Lists(QWidget):
 
     def _deleted(self) -> None:
         self.pane.clear()
-        self.panes.show_left()
+        self.panes.close_detail()
         undoing = (self.tr("Undo"), lambda: self._desk.backend.write(undo.undo))
         self._desk.messages.say(self.tr("List deleted."), undoing)
 
