@@ -57,7 +57,7 @@ def merge(session: Session, keep_id: int, other_id: int) -> None:
 
 
 def _merge_texts(session: Session, keep: Contact, other: Contact) -> None:
-    """Fill what is empty; put differing texts below one another, and what has room for one value only into the notes."""
+    """Fill what is empty and join what differs; what has room for one value only goes into the notes."""
     heading = _heading(session, keep, other)
     for key in _SINGLE:
         setattr(keep, key, getattr(keep, key) or getattr(other, key))

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.paths import make_private
 from desktop_app.records.changes import Changes
+from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import connection
 from desktop_app.store.errors import problem_from
 from desktop_app.store.header import APPLICATION_ID, stored_version
@@ -59,17 +60,21 @@ class Notebook:
     @classmethod
     def _open(cls, path: Path, clock: Clock) -> "Notebook":
         make_private(path.parent)
-        version = stored_version(path, VERSION)
+        stored_version(path, VERSION)
         connection.create_private(path)
         notebook = cls(path, connection.open_sqlite(path), clock)
         try:
-            notebook._prepare(version)
+            notebook._prepare()
         except BaseException:
             notebook.close()
             raise
         return notebook
 
-    def _prepare(self, version: int) -> None:
+    def _prepare(self) -> None:
+        # Asked again: after a crash the newest state is in the log, which only SQLite reads.
+        (version,) = self.raw.execute("PRAGMA user_version").fetchone()
+        if version > VERSION:
+            raise StoreProblem(Trouble.TOO_NEW, self.path, f"version {version}")
         if version == 0:
             from desktop_app.store import creation  # only for a new notebook
 

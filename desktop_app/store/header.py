@@ -1,5 +1,6 @@
 """What the first bytes of a file say, read without opening it as a database, so that a refused file stays untouched."""
 
+import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -53,6 +54,30 @@ def stored_version(path: Path, newest: int) -> int:
         raise StoreProblem(Trouble.NOT_A_NOTEBOOK, path)
     if header.version > newest:
         raise StoreProblem(Trouble.TOO_NEW, path, f"version {header.version}")
-    if header.page_count * header.page_size > path.stat().st_size:
+    if not _is_complete(header, path):
         raise StoreProblem(Trouble.DAMAGED, path, "the file is shorter than it says")
     return header.version
+
+
+def _is_complete(header: Header, path: Path) -> bool:
+    """Whether every page is there; after a crash the last ones may still be in the log beside the file."""
+    there = path.stat().st_size // header.page_size
+    if there >= header.page_count:
+        return True
+    return set(range(there + 1, header.page_count + 1)) <= _logged_pages(path.with_name(path.name + "-wal"))
+
+
+def _logged_pages(log: Path) -> set[int]:
+    """The numbers of the pages in a write-ahead log (https://sqlite.org/walformat.html)."""
+    found: set[int] = set()
+    if not log.exists():
+        return found
+    with log.open("rb") as file:
+        start = file.read(32)
+        if len(start) < 32:
+            return found
+        page_size, salts = int.from_bytes(start[8:12]), start[16:24]
+        while len(frame := file.read(24)) == 24 and frame[8:16] == salts:
+            found.add(int.from_bytes(frame[:4]))
+            file.seek(page_size, os.SEEK_CUR)
+    return found

@@ -10,10 +10,8 @@ from desktop_app.store.schema import RECORDS, JournalEntry, Operation
 from desktop_app.store.types import Instant
 
 # Columns that tell a reader nothing: how rows are kept and placed.
-_HIDDEN = frozenset(
-    ("id", "uuid", "created_at", "changed_at", "ordinal", "name_key", "fold", "starts_at", "key")
-    + ("contact_id", "meeting_id", "list_id", "referral_id")
-)
+_PLACING = ("id", "uuid", "created_at", "changed_at", "ordinal", "name_key", "fold", "starts_at", "key")
+_HIDDEN = frozenset((*_PLACING, "contact_id", "meeting_id", "list_id", "referral_id"))
 # Columns that point at a record which is shown by its name: column to table and column of the name.
 _NAMES = {
     "organization_id": ("organization", "name"),
