@@ -20,6 +20,7 @@ class Panes(QSplitter):
         self._theme = theme
         self._main = main
         self._opened = False
+        self._alone = False
         self.back = button(back, self.close_detail, "link")
         themed_icon(theme, self.back, "chevron-left", "accent")
         self._right = QWidget()
@@ -51,9 +52,15 @@ class Panes(QSplitter):
         if self.narrow:
             self._main.setFocus()
 
+    def leave_alone(self, alone: bool) -> None:
+        """Show the list alone, as long as there is nothing in it to show in detail."""
+        if alone is not self._alone:
+            self._alone = alone
+            self._arrange()
+
     def _arrange(self) -> None:
-        self._main.setVisible(not (self.narrow and self._opened))
-        self._right.setVisible(not self.narrow or self._opened)
+        self._main.setVisible(self._alone or not (self.narrow and self._opened))
+        self._right.setVisible(not self._alone and (not self.narrow or self._opened))
         self.back.setVisible(self.narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -107,6 +107,7 @@ def style_sheet(colours: tokens.Colours, scale: float) -> str:
     """The style sheet of the resources, with @tokens and @sizes filled in."""
     sheet = (RESOURCES / "theme.qss").read_text(encoding="utf-8")
     names = {name: getattr(colours, name) for name in colours.__slots__ if name != "dark"}
+    names["resources"] = RESOURCES.as_posix()
     sizes = {f"{size}px": f"{round(size * scale)}px" for size in range(40, 1, -1)}
     for name in sorted(names, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", names[name])
