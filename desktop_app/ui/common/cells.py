@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.method.marking import marks
+from desktop_app.records.pages import Excerpt
 from desktop_app.ui.common import tokens
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.window_model import ROW_ROLE
@@ -15,6 +16,7 @@ from desktop_app.ui.common.window_model import ROW_ROLE
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 12
 FACE = 26
+LEAD = 6
 _HUES = (40, 350, 100, 15, 215, 355, 290, 270, 185, 120, 235, 310)
 
 
@@ -86,16 +88,24 @@ class NameCell(TextCell):
             return
         half = rect.height() // 2
         self.line(painter, QRect(rect.left(), rect.top() + 3, rect.width(), half), name)
-        self._excerpt(painter, QRect(rect.left(), rect.top() + half - 1, rect.width(), half), excerpt.text)
+        self._excerpt(painter, QRect(rect.left(), rect.top() + half - 1, rect.width(), half), excerpt)
 
-    def _excerpt(self, painter: QPainter, rect: QRect, text: str) -> None:
+    def _excerpt(self, painter: QPainter, rect: QRect, excerpt: Excerpt) -> None:
         painter.save()
         font = painter.font()
         font.setPixelSize(self.theme.px(tokens.SMALL - 1))
         painter.setFont(font)
         painter.setPen(self.theme.colour("quiet"))
-        self.line(painter, rect, text)
+        self.line(painter, rect, self._with_hit_in_view(excerpt, painter.fontMetrics(), rect.width()))
         painter.restore()
+
+    def _with_hit_in_view(self, excerpt: Excerpt, metrics: QFontMetrics, width: int) -> str:
+        """The excerpt from where its hit still fits into `width`."""
+        end = excerpt.start + excerpt.length
+        if metrics.horizontalAdvance(excerpt.text[:end]) < width - metrics.horizontalAdvance("……"):
+            return excerpt.text
+        lead = excerpt.text.rfind(" ", 0, max(0, excerpt.start - LEAD)) + 1
+        return "…" + excerpt.text[lead if excerpt.start - lead <= 2 * LEAD else excerpt.start :]
 
     def _face(self, name: str, ratio: float) -> QPixmap:
         return face(initials(name), self.theme.px(FACE), hue(name), self.theme.colours.dark, ratio)
@@ -113,11 +123,13 @@ class PillCell(TextCell):
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         row = index.data(ROW_ROLE)
         if text and row is not None:
-            draw_pill(painter, self.theme, option.rect.adjusted(PADDING, 0, -PADDING, 0), text, self.tone(row))
+            rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+            washed = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            draw_pill(painter, self.theme, rect, text, self.tone(row), washed=bool(washed))
 
 
-def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str) -> None:
-    """A pill with `text` at the left of `rect`."""
+def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str, *, washed: bool = False) -> None:
+    """A pill with `text` at the left of `rect`; `washed` where the row itself has the pill's colour."""
     metrics = painter.fontMetrics()
     space = theme.px(10)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * space))
@@ -127,7 +139,8 @@ def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    wash = {"accent": "wash", "attention": "attention_wash"}.get(tone, "paper")
+    usual = "panel" if washed else "wash" if tone == "accent" else "paper"
+    wash = "attention_wash" if tone == "attention" else usual
     painter.setBrush(theme.colour(wash))
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(theme.colour(tone))

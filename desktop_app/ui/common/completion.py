@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 Choice = tuple[str, Any]
 Answer = Callable[[Sequence[Choice]], None]
@@ -31,20 +31,24 @@ class Completion(QObject):
         self._completer.setMaxVisibleItems(8)
         self._completer.setWidget(edit)
         # Installed with setWidget only: the line's own completer would filter what the notebook found already.
-        self._completer.activated[QModelIndex].connect(self._activated)
+        self._popup = self._completer.popup() or QListView()
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        # The signal has two forms, and stubs know only one.
+        activated: Any = self._completer.activated
+        activated[QModelIndex].connect(self._activated)
         edit.textEdited.connect(self._edited)
 
     def _edited(self, text: str) -> None:
         if text.strip():
             self._ask(text, lambda choices: self._offer(text, choices))
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def _offer(self, text: str, choices: Sequence[Choice]) -> None:
         if self._edit.text() != text or not self._edit.hasFocus():
             return
         if not choices or [choice[0] for choice in choices] == [text]:
-            self._completer.popup().hide()
+            self._popup.hide()
             return
         self._model.clear()
         for shown, value in choices:

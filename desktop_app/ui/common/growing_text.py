@@ -1,7 +1,10 @@
 """A plain text editor as tall as its text."""
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+
+from desktop_app.ui.common.tokens import GAP
 
 
 class GrowingText(QPlainTextEdit):
@@ -21,6 +24,10 @@ class GrowingText(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._height())
 
@@ -30,7 +37,8 @@ class GrowingText(QPlainTextEdit):
     def _height(self) -> int:
         line = self.fontMetrics().lineSpacing()
         lines = min(self._most, max(self._least, round(self.document().size().height())))
-        edges = self.contentsMargins().top() + self.contentsMargins().bottom()
+        # What the style sheet puts around the text is known by what it leaves for the text, once that is laid out.
+        edges = max(0, self.height() - self.viewport().height()) if self.isVisible() else 2 * GAP
         return round(lines * line + 2 * self.document().documentMargin() + edges)
 
     def _fit(self) -> None:

@@ -1,13 +1,17 @@
 """The table of the house: tall calm rows, columns that can be chosen, moved, sorted and remembered."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import ROW_HEIGHT
 from desktop_app.ui.common.window_model import WindowModel
+
+# Columns that share the room get no narrower than this part of their usual width.
+NARROWEST = 0.75
+MOST_KEPT = 200
 
 
 class Table(QTableView):
@@ -29,6 +33,8 @@ class Table(QTableView):
         self._rows = model
         self._current: int | None = None
         self._settling = False
+        self._fitting = False
+        self._kept: list[int] = []
         self.setObjectName(name)
         self.setModel(model)
         self.setShowGrid(False)
@@ -69,11 +75,35 @@ class Table(QTableView):
         state = self._preferences.state(self.objectName())
         if not state.isEmpty():
             header.restoreState(state)
-        for signal in (header.sectionMoved, header.sectionResized, header.sortIndicatorChanged):
+        self._fitted = state.isEmpty()
+        for signal in (header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(self._keep_state)
+        header.sectionResized.connect(self._resized)
 
     def _keep_state(self, *_: object) -> None:
         self._preferences.set_state(self.objectName(), self.horizontalHeader().saveState())
+
+    def _resized(self, *_: object) -> None:
+        if not self._fitting:
+            self._fitted = False
+            self._keep_state()
+
+    def _fit_columns(self) -> None:
+        """Until the user sets a width, the columns share the room there is; the last one takes what is left."""
+        if not self._fitted:
+            return
+        shown = [place for place in range(len(self._rows.columns)) if not self.isColumnHidden(place)]
+        wanted = sum(self._rows.columns[place].width for place in shown) or 1
+        room = self.viewport().width()
+        self._fitting = True
+        for place in shown:
+            width = self._rows.columns[place].width
+            self.setColumnWidth(place, max(self._theme.px(width * NARROWEST), width * room // wanted))
+        self._fitting = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     def _header_clicked(self, section: int) -> None:
         header = self.horizontalHeader()
@@ -108,9 +138,12 @@ class Table(QTableView):
         return menu
 
     def _show_column(self, place: int, shown: bool) -> None:
+        self._fitting = True
         self.setColumnHidden(place, not shown)
+        self._fitting = False
         if shown and self.columnWidth(place) < self._theme.px(40):
             self.setColumnWidth(place, self._theme.px(self._rows.columns[place].width))
+        self._fit_columns()
         self._keep_state()
 
     def _choose_columns(self, at: QPoint) -> None:
@@ -151,12 +184,27 @@ class Table(QTableView):
 
     def _about_to_reset(self) -> None:
         self._settling = True
+        ranges = self.selectionModel().selection()
+        several = sum(ranges.at(number).height() for number in range(ranges.count()))
+        self._kept = self.selected_ids() if 1 < several <= MOST_KEPT else []
 
     def _settle(self, _page: object) -> None:
         place = None if self._current is None else self._rows.place_of(self._current)
         if place is not None:
             self.selectRow(place)
+        self._select_again()
         self._settling = False
+
+    def _select_again(self) -> None:
+        """Several rows that were selected before stay so, as far as they are at hand."""
+        kept = QItemSelection()
+        for number in self._kept:
+            if (place := self._rows.place_of(number)) is not None:
+                row = self._rows.index(place, 0)
+                kept.select(row, row)
+        if not kept.isEmpty():
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(kept, flag.Select | flag.Rows)
 
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if self._settling or not current.isValid():

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,9 +31,23 @@ def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class Chip(QPushButton):
+    """Wide enough for its words in bold, as they are once it is ticked."""
+
+    def sizeHint(self) -> QSize:
+        font = self.font()
+        font.setBold(True)
+        words = self.text().replace("&&", "&")
+        more = QFontMetrics(font).horizontalAdvance(words) - self.fontMetrics().horizontalAdvance(words)
+        return super().sizeHint() + QSize(max(0, more), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def button(text: str, pressed: Callable[[], object] | None = None, look: str = "") -> QPushButton:
     """A push button; looks: primary (one a page), chip, link."""
-    made = QPushButton(text)
+    made = Chip(text) if look == "chip" else QPushButton(text)
     made.setProperty("look", look)
     made.setAutoDefault(False)
     if look == "chip":

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -153,21 +154,17 @@ class Filters(QWidget):
             old.hide()
             old.deleteLater()
         stages = [(stage_name(s), s) for s in Stage if s in self._stages and s not in CHIPS]
-        self._chosen = [self._removable(words, lambda s=s: self._tick_stage(s, False)) for words, s in stages]
+        self._chosen = [self._removable(words, partial(self._tick_stage, s, False)) for words, s in stages]
         for chosen in (self._fields, self._tags):
             for number, name in chosen.items():
-                drop = self._dropper(chosen, number)
-                self._chosen.append(self._removable(name, drop))
+                self._chosen.append(self._removable(name, partial(self._drop, chosen, number)))
         for made in self._chosen:
             self._flow.addWidget(made)
 
-    def _dropper(self, chosen: dict[int, str], number: int) -> Callable[[], None]:
-        def drop() -> None:
-            chosen.pop(number, None)
-            self.look_again()
-            self._changed()
-
-        return drop
+    def _drop(self, chosen: dict[int, str], number: int) -> None:
+        chosen.pop(number, None)
+        self.look_again()
+        self._changed()
 
     def _removable(self, words: str, drop: Callable[[], None]) -> QPushButton:
         made = chip(f"{words}  ×".replace("&", "&&"))

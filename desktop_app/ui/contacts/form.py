@@ -2,15 +2,16 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop_app.records.contacts import Contact
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import card, label
 from desktop_app.ui.contacts.editors import make_editor
 from desktop_app.ui.contacts.fields import Field, fields
+from desktop_app.ui.contacts.form_grid import FormGrid
 
 
 class PersonForm(QWidget):
@@ -31,36 +32,20 @@ class PersonForm(QWidget):
             if field.card:
                 self._layout.addWidget(self._text_card(field))
 
-    def _main_card(self, lines: list[Field], extra: tuple[tuple[str, QWidget], ...]) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("look", "card")
-        form = QFormLayout(frame)
-        form.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
-        form.setHorizontalSpacing(WIDE_GAP)
-        form.setVerticalSpacing(GAP)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    def _main_card(self, lines: list[Field], extra: tuple[tuple[str, QWidget], ...]) -> FormGrid:
+        grid = FormGrid(self._desk.theme)
         for field in lines:
-            form.addRow(self._title(field.title), self._editor(field))
+            grid.add(field.title, self._editor(field))
         for title, widget in extra:
-            form.addRow(self._title(title), widget)
-        return frame
-
-    @staticmethod
-    def _title(text: str) -> QLabel:
-        made = label(text, "quiet")
-        made.setContentsMargins(0, GAP - 1, 0, 0)
-        return made
+            grid.add(title, widget)
+        return grid
 
     def _text_card(self, field: Field) -> QFrame:
         editor = self._editor(field)
         editor.setProperty("look", "plain")
         heading = label(field.title, "subheading")
         heading.setBuddy(editor)
-        made = card(heading, editor, spacing=GAP // 2)
-        made.layout().setContentsMargins(WIDE_GAP, WIDE_GAP - 4, WIDE_GAP, GAP)
-        return made
+        return card(heading, editor, spacing=GAP // 2)
 
     def _editor(self, field: Field) -> QWidget:
         editor: Any = make_editor(field, self._desk)

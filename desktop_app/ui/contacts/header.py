@@ -14,7 +14,7 @@ from desktop_app.ui.common.dates import clock, now, there
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP
-from desktop_app.ui.common.widgets import button, icon_button, label, themed_icon
+from desktop_app.ui.common.widgets import button, label, themed_icon
 from desktop_app.ui.contacts.stage_pill import StagePill
 from desktop_app.ui.contacts.wording import called, channel_name
 
@@ -25,7 +25,7 @@ THANKING = (Channel.EMAIL, Channel.LETTER, Channel.PHONE, Channel.OTHER)
 
 
 class PersonHeader(QWidget):
-    """told(channel, direction, outcome): something passed between the two. thanked(channel): a thank-you was sent."""
+    """told(channel or None, direction, outcome): what passed between the two; thanked(channel): a thank-you went."""
 
     told = Signal(object, object, object)
     thanked = Signal(object)
@@ -89,7 +89,7 @@ class PersonHeader(QWidget):
             (self.tr("They said: not now"), Outcome.LATER),
             (self.tr("They said no"), Outcome.REFUSED),
         ):
-            menu.addAction(words, partial(self.told.emit, Channel.EMAIL, Direction.IN, outcome))
+            menu.addAction(words, partial(self.told.emit, None, Direction.IN, outcome))
         return menu
 
     def _thank_menu(self) -> QMenu:
@@ -100,12 +100,10 @@ class PersonHeader(QWidget):
         return menu
 
     def _more(self, actions: Sequence[QAction]) -> QWidget:
-        self.more = icon_button(self._desk.theme, "ellipsis", self.tr("More"))
-        self.more.setProperty("look", "button")
+        self.more = self._action(self.tr("More"), "ellipsis")
         menu = QMenu(self)
         menu.addActions(list(actions))
         self.more.setMenu(menu)
-        self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         return self.more
 
     # Showing

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout
 
 from desktop_app.records.changes import Changes
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.page import Page
 from desktop_app.ui.common.panes import Panes
+from desktop_app.ui.common.tokens import WIDE_GAP
 from desktop_app.ui.common.widgets import themed_icon
 from desktop_app.ui.contacts.people import People
 from desktop_app.ui.contacts.selection import Selection
@@ -20,6 +21,8 @@ from desktop_app.ui.contacts.wording import called
 if TYPE_CHECKING:  # made, with the mapped classes, when somebody is first shown
     from desktop_app.ui.contacts.person import PersonPane
     from desktop_app.ui.contacts.several import SeveralPane
+
+PANES = "contacts_panes"
 
 
 class ContactsPage(Page):
@@ -37,11 +40,11 @@ class ContactsPage(Page):
         self._nobody = EmptyPage(
             desk.theme, "user", self.tr("Nobody chosen"), self.tr("Choose somebody to see what you know about them.")
         )
-        self._blank = QWidget()
         self.right = QStackedWidget()
-        self.right.addWidget(self._blank)
         self.right.addWidget(self._nobody)
         self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"))
+        self.panes.restoreState(desk.preferences.state(PANES))
+        self.panes.splitterMoved.connect(lambda *_: desk.preferences.set_state(PANES, self.panes.saveState()))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -98,6 +101,10 @@ class ContactsPage(Page):
     def commands(self) -> list[QAction]:
         """What can be done with people."""
         return [self._new, *self._for_one, *self._for_many]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.right.setContentsMargins(WIDE_GAP if self.panes.narrow else 0, 0, 0, 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
@@ -200,10 +207,9 @@ class ContactsPage(Page):
             shown = self.several
         elif self._person is not None and self._person.contact_id is not None:
             shown = self._person
-        elif self.people.is_empty:
-            shown = self._blank
         else:
             shown = self._nobody
+        self.panes.leave_alone(self.people.is_empty and shown is self._nobody)
         if self.right.currentWidget() is not shown:
             self.right.setCurrentWidget(shown)
         self._enable()

@@ -87,7 +87,7 @@ class People(QWidget):
     def _lay_out(self) -> None:
         self._columns = icon_button(self._desk.theme, "columns-3", self.tr("Choose columns"), self._choose_columns)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE_GAP, WIDE_GAP, GAP, GAP)
+        layout.setContentsMargins(WIDE_GAP, WIDE_GAP, 0, GAP)
         layout.setSpacing(GAP + GAP // 2)
         layout.addLayout(row(self.search, self.new_button))
         chips = row(self.filters, self._columns)
@@ -168,7 +168,8 @@ class People(QWidget):
         if self._stack.currentWidget() is not shown:
             self._stack.setCurrentWidget(shown)
         # One primary button a page: the empty page has its own.
-        self.new_button.setVisible(shown is not self._empty)
+        for part in (self.new_button, self.filters, self._columns):
+            part.setVisible(shown is not self._empty)
         if not self._rows_seen:
             self._rows_seen = True
             QTimer.singleShot(0, self, self.first_rows.emit)  # once they are painted

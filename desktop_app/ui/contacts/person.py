@@ -36,6 +36,7 @@ class PersonPane(QScrollArea):
         self._id: int | None = None
         self._contact: Contact | None = None
         self._focus_name = False
+        self._asked_how = Channel.OTHER
         self.savers = Savers(desk, "contact", self._write, self)
         self.header = PersonHeader(desk, more)
         self.referred_by = ReferralLines(desk, by=True)
@@ -161,6 +162,9 @@ class PersonPane(QScrollArea):
 
     def _show_events(self, contact_id: int | None, events: tuple[Event, ...]) -> None:
         if contact_id == self._id:
+            # People answer in the way in which they were asked.
+            asked = [event.detail for event in events if event.kind == "asked"]
+            self._asked_how = Channel(asked[0]) if asked else Channel.OTHER
             self.timeline.show_events(events)
 
     def _show_due(self, contact: Contact) -> None:
@@ -226,8 +230,8 @@ class PersonPane(QScrollArea):
         self.flush()
         self._desk.backend.write(operation, *args, **values)
 
-    def _told(self, channel: Channel, direction: Direction, outcome: Outcome) -> None:
-        self._do(outreach.log, self._id, channel, direction, outcome)
+    def _told(self, channel: Channel | None, direction: Direction, outcome: Outcome) -> None:
+        self._do(outreach.log, self._id, channel or self._asked_how, direction, outcome)
 
     def _thanked(self, channel: Channel) -> None:
         self._do(thank_yous.mark_sent, self._id, channel)

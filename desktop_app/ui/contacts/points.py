@@ -16,7 +16,7 @@ from desktop_app.ui.contacts.wording import add_point, point_name
 
 # Somebody new is asked for these two.
 USUAL = (PointKind.EMAIL, PointKind.PHONE)
-LABEL_WIDTH = 84
+LABEL_WIDTH = 76
 
 
 class PointRow(QWidget):

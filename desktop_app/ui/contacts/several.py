@@ -1,6 +1,7 @@
 """The right side while several people are selected: what can be done with all of them at once."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -62,5 +63,5 @@ class SeveralPane(QWidget):
         tags = sorted({tag for row in rows for tag in row.tags.split(", ") if tag}, key=str.casefold)
         self._tags.clear()
         for tag in tags:
-            self._tags.addAction(tag.replace("&", "&&"), lambda name=tag: self.untag_asked.emit(name))
+            self._tags.addAction(tag.replace("&", "&&"), partial(self.untag_asked.emit, tag))
         self.untag.setEnabled(bool(tags))
