@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.records.backups import BackupInfo
-from desktop_app.records.problems import StoreProblem
+from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import backup_names, thinning
 from desktop_app.store.backup_copies import Progress, Stopped, copy, info_of, remove, troubles, verify
 from desktop_app.store.restoring import put_aside, restore
@@ -27,6 +27,11 @@ def make(notebook: "Notebook", folder: Path, reason: str, progress: Progress | N
         return copy(notebook.raw, folder, reason, notebook.clock(), progress)
     except Stopped:
         return None
+    except StoreProblem as problem:
+        if problem.trouble is Trouble.DAMAGED:
+            # The copy is as the notebook is.
+            raise StoreProblem(Trouble.DAMAGED, notebook.path, problem.detail) from problem
+        raise
 
 
 def due(folder: Path, now: datetime) -> bool:

@@ -76,6 +76,8 @@ class Notebook:
         if version > VERSION:
             raise StoreProblem(Trouble.TOO_NEW, self.path, f"version {version}")
         if version == 0:
+            if self.raw.execute("SELECT 1 FROM sqlite_schema").fetchone() is not None:
+                raise StoreProblem(Trouble.NOT_A_NOTEBOOK, self.path)
             from desktop_app.store import creation  # only for a new notebook
 
             creation.create(self)

@@ -26,6 +26,8 @@ def read_header(path: Path) -> Header | None:
 
     Raises StoreProblem when it is no SQLite file, or shorter than it says.
     """
+    if path.is_dir():
+        raise StoreProblem(Trouble.NOT_A_NOTEBOOK, path, "a folder")
     if not path.exists() or path.stat().st_size == 0:
         return None
     with path.open("rb") as file:
