@@ -19,16 +19,14 @@ MOST_LINES = 400
 class Deed(QWidget):
     """What Askwell does, and the way there."""
 
-    def __init__(self, theme: Theme, row: Row) -> None:
+    def __init__(self, row: Row) -> None:
         super().__init__()
         self.text = label(row.askwell, wrap=True)
         self.link = button(there(row.goes_to), look="link")
         self.link.setAccessibleName(f"{there(row.goes_to)}: {row.aspect}")
         self.link.setAccessibleDescription(row.askwell)
-        inset = theme.px(4) + 1  # the link's own, so that both texts begin at one line
-        self.text.setContentsMargins(inset, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(PADDING - inset, PADDING, PADDING, PADDING // 2)
+        layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING // 2)
         layout.setSpacing(0)
         layout.addWidget(self.text)
         layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
@@ -50,7 +48,7 @@ class Comparison(WrappedTable):
             self.tr("Your notes"),
         )
         name = self.tr("Informational interview and job interview compared")
-        super().__init__(theme, name, titles, (17, 18, 16, 27, 25), (90, 106, 90, 150, 150))
+        super().__init__(theme, name, titles, (17, 18, 16, 27, 25), (90, 112, 90, 150, 150))
         self._rows_shown = rows
         self.notes: dict[str, GrowingText] = {}
         self.links: dict[str, Deed] = {}
@@ -66,7 +64,7 @@ class Comparison(WrappedTable):
         self.put(number, JOB, row.job, "quiet")
         self.put(number, ASKWELL, row.askwell)
         self.put(number, NOTES, "")
-        deed = Deed(self.theme, row)
+        deed = Deed(row)
         deed.link.clicked.connect(lambda: self._go(number))
         self.setCellWidget(number, ASKWELL, deed)
         self.links[row.key] = deed
@@ -82,7 +80,7 @@ class Comparison(WrappedTable):
         self.notes[row.key] = note
         frame = QWidget()
         layout = QVBoxLayout(frame)
-        layout.setContentsMargins(2, 2, 4, 2)
+        layout.setContentsMargins(2, 1, 4, 2)
         layout.addWidget(note)
         layout.addStretch(1)
         return frame

@@ -142,10 +142,10 @@ class WrappedTable(QTableWidget):
         metrics = QFontMetrics(self.theme.font())
         heights = [0]
         for column in range(self.columnCount()):
-            room = QRect(0, 0, self.columnWidth(column) - 2 * self.theme.px(PADDING) - 2, 10_000)
+            room = QRect(0, 0, self.columnWidth(column) - 2 * PADDING - 2, 10_000)
             title = self.model().headerData(column, Qt.Orientation.Horizontal)
             heights.append(metrics.boundingRect(room, WRAP, title).height())
-        return max(heights) + 2 * self.theme.px(PADDING) - 4
+        return max(heights) + 2 * self.theme.px(10)
 
     def _row_height(self, row: int) -> int:
         heights = [0 if self.model().index(row, 0).data(JOINED) else self.theme.px(LEAST)]

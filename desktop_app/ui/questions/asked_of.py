@@ -64,7 +64,11 @@ class AskedOf(QWidget):
         layout.setSpacing(2)
         who = button(talk.contact.name, lambda: self.opened.emit(talk.meeting_id), "link")
         who.setAccessibleName(self.tr("Open the talk with {name}").format(name=talk.contact.name))
-        layout.addLayout(row(who, None, label(day_words(talk.at, self._desk.preferences.time_zone), "quiet")))
+        head = row(who, None, label(day_words(talk.at, self._desk.preferences.time_zone), "quiet"))
+        head.setContentsMargins(
+            -self._desk.theme.px(4) - 1, 0, 0, 0
+        )  # the link's own edge, so that all begins at one line
+        layout.addLayout(head)
         if talk.confidential:
             layout.addLayout(self._confidential())
         if talk.answer.strip():

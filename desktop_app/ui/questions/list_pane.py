@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.questions import QuestionList
 from desktop_app.store import question_lists
@@ -159,7 +159,11 @@ class ListPane(QWidget):
         layout.addWidget(self._none)
         layout.addWidget(self.questions, 1)
         self._stack = QStackedWidget()
-        self._stack.addWidget(inside)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        self._stack.addWidget(area)
         self._stack.addWidget(
             EmptyPage(
                 theme, "list-checks", self.tr("No list chosen"), self.tr("Choose one on the left, or make a new one.")

@@ -15,6 +15,7 @@ from desktop_app.ui.questions.cells import draw_two_lines
 
 QUESTION = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+LEAST_ROWS = 4
 ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -69,7 +70,9 @@ class Ordered(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(lambda item: self.opened.emit(item.data(QUESTION).id))
-        theme.changed.connect(self.doItemsLayout)
+        self._theme = theme
+        theme.changed.connect(self._apply_sizes)
+        self._apply_sizes()
 
     def fill(self, questions: Sequence[Question]) -> None:
         """Show these, keeping the place of the current one."""
@@ -81,6 +84,10 @@ class Ordered(QListWidget):
             item.setToolTip(f"{question.text}\n{question.hint}".strip())
         if questions and place >= 0:
             self.setCurrentRow(min(place, len(questions) - 1))
+
+    def _apply_sizes(self) -> None:
+        self.setMinimumHeight(self._theme.px(ROW_HEIGHT * LEAST_ROWS))
+        self.doItemsLayout()
 
     def places(self) -> list[int]:
         """The selected places, from the top."""

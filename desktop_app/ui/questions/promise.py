@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.method.time_budget import CLOSE_MINUTES, FEWEST, MOST, Preparation, TimeBudget, budget
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP
-from desktop_app.ui.common.widgets import button, label, row
+from desktop_app.ui.common.widgets import button, label
 
 USUAL = (15, 20, 30)
 OWN = 0
@@ -64,6 +65,7 @@ class Promise(QWidget):
             self.choices.addButton(chip, minutes)
         self.own = QSpinBox()
         self.own.setRange(1, MOST_MINUTES)
+        self.own.lineEdit().setTextMargins(6, 0, 0, 0)
         self.own.setAccessibleName(self.tr("Promised minutes"))
         self.meter = Meter(desk.theme)
         self.sentence = label("", wrap=True)
@@ -71,7 +73,9 @@ class Promise(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(row(label(self.tr("Promised minutes"), "quiet"), *self.choices.buttons(), self.own, None))
+        choices = QWidget()
+        choices.setLayout(Flow(label(self.tr("Promised minutes"), "quiet"), *self.choices.buttons(), self.own))
+        layout.addWidget(choices)
         layout.addWidget(self.meter)
         layout.addWidget(self.sentence)
         layout.addWidget(self.advice)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSpinBox, QWidget
 
 from desktop_app.records.questions import Question, Topic
@@ -16,6 +16,9 @@ from desktop_app.ui.questions.question_saver import QuestionSaver
 
 USUAL_MINUTES = 2
 TEXT_LINES, HINT_LINES = 2, 2
+MOST_LINES = 400
+TOPIC_LETTERS = 8
+TEXT_INSET = 6
 
 
 class QuestionForm(QWidget):
@@ -35,7 +38,10 @@ class QuestionForm(QWidget):
         self.topic = QComboBox()
         for topic in Topic:
             self.topic.addItem(topic_name(topic), topic)
+        self.topic.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.topic.setMinimumContentsLength(TOPIC_LETTERS)
         self.minutes = QSpinBox()
+        self.minutes.lineEdit().setTextMargins(TEXT_INSET, 0, 0, 0)
         self.minutes.setRange(LEAST_MINUTES, MOST_MINUTES)
         self._lay_out()
         self._connect()
@@ -106,7 +112,8 @@ class QuestionForm(QWidget):
     # How it looks
 
     def _editor(self, placeholder: str, lines: int) -> GrowingText:
-        editor = GrowingText(least=lines)
+        editor = GrowingText(least=lines, most=MOST_LINES)
+        editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it is as tall as its text
         editor.setPlaceholderText(placeholder)
         editor.installEventFilter(self)
         return editor

@@ -1,6 +1,6 @@
 """Everything about the chosen question: the form, its actions, and where it was asked."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.questions import Asked, Question, QuestionListRow, Topic
@@ -134,8 +134,8 @@ class QuestionPane(QStackedWidget):
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
-        self._title = label("", "subheading")
-        self._star = label(self.tr("One of the six starters"), "quiet")
+        self._title = label("", "subheading", wrap=True)
+        self._star = label(self.tr("One of the six starters"), "quiet", wrap=True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add: QPushButton = button(self.tr("Add to list"))
@@ -151,13 +151,14 @@ class QuestionPane(QStackedWidget):
         names = QWidget()
         names.setLayout(column(self._title, self._star, spacing=0))
         head = QWidget()
-        head.setLayout(row(names, None, self._actions))
+        head.setLayout(row(names, self._actions))
         panel = card(head, self.form)
         layout.addWidget(panel)
         layout.addWidget(self.asked)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self.addWidget(area)
         self.addWidget(

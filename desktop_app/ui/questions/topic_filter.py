@@ -24,6 +24,7 @@ class TopicFilter(QWidget):
         self.setLayout(column(self.list))
         self.list.chosen.connect(self._pick)
         self.drop.activated.connect(lambda place: self._pick(self.drop.itemData(place)))
+        theme.changed.connect(self._widen)
         self.count({})
 
     def count(self, counts: dict[Topic, int]) -> None:
@@ -35,8 +36,11 @@ class TopicFilter(QWidget):
             self.drop.clear()
             for key, name, number in entries:
                 self.drop.addItem(self.tr("{topic} ({count})").format(topic=name, count=number), key)
-        self.list.setFixedWidth(self.list.width_needed())
+        self._widen()
         self.choose(self.topic)
+
+    def _widen(self) -> None:
+        self.list.setFixedWidth(self.list.width_needed())
 
     def choose(self, topic: Topic | None) -> None:
         """Show a topic as the chosen one, without telling."""
