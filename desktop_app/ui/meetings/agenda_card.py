@@ -10,6 +10,7 @@ from desktop_app.method import time_budget
 from desktop_app.records.meetings import Meeting
 from desktop_app.records.questions import QuestionListRow
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, card, label, row
 from desktop_app.ui.meetings.agenda_editor import AgendaEditor
@@ -72,6 +73,7 @@ class AgendaCard(QWidget):
         left.addWidget(self.nothing)
         left.addWidget(self.list, 1)
         left.addWidget(self.line)
+        left.addLayout(Flow(self.from_list, self.from_bank))
         self._split = QHBoxLayout()
         self._split.setSpacing(WIDE_GAP)
         self._split.addWidget(self._left, 6)
@@ -79,7 +81,7 @@ class AgendaCard(QWidget):
         frame = card()
         inside = frame.layout()
         assert isinstance(inside, QVBoxLayout)
-        inside.addLayout(row(label(tr("Agenda"), "subheading"), self.budget, None, self.from_list, self.from_bank))
+        inside.addLayout(row(label(tr("Agenda"), "subheading"), None, self.budget))
         inside.addLayout(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

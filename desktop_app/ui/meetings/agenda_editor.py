@@ -1,6 +1,6 @@
 """The current question of an agenda: its words, its answer, its minutes, whether it stays private."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.records.meetings import AgendaItem
@@ -20,9 +20,11 @@ class AgendaEditor(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.item_id: int | None = None
-        self.text = GrowingText(least=1, most=4)
+        self.text = GrowingText(least=1, most=6)
         self.text.setProperty("look", "plain")
         self.text.setAccessibleName(tr("Question"))
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.answer = QPlainTextEdit()
         self.answer.setTabChangesFocus(True)
         self.answer.setAccessibleName(tr("Answer"))

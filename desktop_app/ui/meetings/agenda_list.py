@@ -139,11 +139,26 @@ class AgendaCell(QStyledItemDelegate):
         painter.setPen(self._theme.colour("accent" if selected else "quiet" if item.asked else "text"))
         answer = " ".join(item.answer.split())
         upper = rect.adjusted(0, 4, 0, -rect.height() // 2) if answer else rect
-        self._line(painter, upper, item.text)
         if answer:
+            self._line(painter, upper, item.text)
             painter.setFont(self._theme.font(tokens.SMALL))
             painter.setPen(self._theme.colour("quiet"))
             self._line(painter, rect.adjusted(0, rect.height() // 2, 0, -4), answer)
+        else:
+            self._two_lines(painter, upper, item.text)
+
+    def _two_lines(self, painter: QPainter, rect: QRect, text: str) -> None:
+        metrics = painter.fontMetrics()
+        first, rest = "", text.split()
+        while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= rect.width():
+            first = f"{first} {rest.pop(0)}".strip()
+        if not rest or not first:
+            self._line(painter, rect, text)
+            return
+        height = metrics.lineSpacing()
+        top = rect.center().y() - height + 1
+        self._line(painter, QRect(rect.left(), top, rect.width(), height), first)
+        self._line(painter, QRect(rect.left(), top + height, rect.width(), height), " ".join(rest))
 
     def _line(self, painter: QPainter, rect: QRect, text: str) -> None:
         shown = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, rect.width())

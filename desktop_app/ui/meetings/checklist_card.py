@@ -29,7 +29,7 @@ class ChecklistCard(QWidget):
         self.line.setAccessibleName(tr("Add a preparation step"))
         self.line.returnPressed.connect(self._add)
         self._steps = QVBoxLayout()
-        self._steps.setSpacing(GAP // 2)
+        self._steps.setSpacing(0)
         frame = card()
         inside = frame.layout()
         assert isinstance(inside, QVBoxLayout)
@@ -98,6 +98,7 @@ class StepRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
+        self.setMinimumHeight(desk.theme.px(30))
         layout.addWidget(self.box, 0 if not item.key else 1)
         self.box.toggled.connect(lambda done: owner.ticked.emit(item.id, done))
         if not item.key:

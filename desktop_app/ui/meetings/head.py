@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidge
 from desktop_app.method import meeting_times, thanks
 from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, icon_button, label, row
 from desktop_app.ui.meetings import words
@@ -66,7 +67,9 @@ class Head(QWidget):
         layout.setSpacing(GAP)
         layout.addLayout(top)
         layout.addWidget(self.about)
-        layout.addLayout(row(status, self.status, self.next, None, self.open_person))
+        self.holder = QWidget()
+        self.holder.setLayout(row(status, self.status))
+        layout.addLayout(Flow(self.holder, self.next, self.open_person))
         for part in (self.conflict, self.thanks, self.sent):
             layout.addWidget(part)
 

@@ -50,6 +50,8 @@ class MeetingCell(TextCell):
         painter.save()
         rect = QRect(option.rect)
         if rect.height() > self.theme.px(LINE):
+            if option.state & QStyle.StateFlag.State_Selected:  # the view has washed all of the row
+                painter.fillRect(rect, self.theme.colour("panel"))
             self._heading(painter, rect, row)
             rect.setTop(rect.bottom() + 1 - self.theme.px(LINE))
         self._wash(painter, option, rect)

@@ -1,9 +1,13 @@
 """Making a meeting: with whom, when, how and with which questions."""
 
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import wraps
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.method import meeting_times
 from desktop_app.records.contacts import Contact, ContactRef
@@ -25,6 +29,20 @@ from desktop_app.ui.meetings.words import tr
 USUAL_HOUR = time(10)
 
 
+Answers = Callable[["NewMeetingDialog", Any], None]
+
+
+def _while_open(answer: Answers) -> Answers:
+    """An answer that comes when the dialog is gone is passed over."""
+
+    @wraps(answer)
+    def guarded(dialog: "NewMeetingDialog", found: Any) -> None:
+        if isValid(dialog):
+            answer(dialog, found)
+
+    return guarded
+
+
 class NewMeetingDialog(QDialog):
     """created(meeting id) once the meeting is stored. A contact or a day may be known from the start."""
 
@@ -38,6 +56,7 @@ class NewMeetingDialog(QDialog):
         self._contact: ContactRef | None = None
         self._burst = f"meeting:new:{id(self)}"
         self._zone_chosen = False
+        self._hours_to_try = 6
         self.person = QLineEdit()
         self.person.setPlaceholderText(tr("Name"))
         self.person_note = label("", "quiet", wrap=True)
@@ -139,6 +158,7 @@ class NewMeetingDialog(QDialog):
         self._explain_person()
         self._desk.backend.read(contacts.get, person.id, then=self._put_contact, channel="meetings.new.contact")
 
+    @_while_open
     def _put_contact(self, contact: Contact) -> None:
         self._contact = ContactRef(contact.id, contact.name)
         if self.person.text().casefold() != contact.name.casefold():
@@ -160,6 +180,7 @@ class NewMeetingDialog(QDialog):
 
     # What is in the way
 
+    @_while_open
     def _put_lists(self, rows: tuple[QuestionListRow, ...]) -> None:
         for found in rows:
             text = tr("{name} ({count} questions, {minutes} min)")
@@ -177,7 +198,16 @@ class NewMeetingDialog(QDialog):
                 channel="meetings.new.conflicts",
             )
 
+    @_while_open
     def _put_conflicts(self, rows: tuple[MeetingRow, ...]) -> None:
+        start = self.start.start()
+        if rows and start is not None and self._hours_to_try:
+            # Nobody has chosen this hour yet, so that a free one is offered instead.
+            self._hours_to_try -= 1
+            self.start.put(Start(start.local + timedelta(hours=1), start.zone))
+            self._look_for_conflicts()
+            return
+        self._hours_to_try = 0
         self.notice.say(words.conflict_text(rows, self._desk.preferences.time_zone))
 
     # Creating

@@ -1,5 +1,6 @@
 """The Meetings tab."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -42,7 +43,20 @@ class MeetingsPage(Page):
         self.panes = TwoPanes(desk.theme, desk.preferences, "meetings.panes", self.left, self._right)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
-        layout.addWidget(self.panes)
+        self._whole = QStackedWidget()
+        self.first = EmptyPage(
+            desk.theme,
+            "coffee",
+            self.tr("No meetings yet"),
+            self.tr(
+                "A talk belongs here from the moment somebody agrees to it: when, where, what to ask, what they said."
+            ),
+            self.tr("New meeting"),
+            self.new_record,
+        )
+        self._whole.addWidget(self.panes)
+        self._whole.addWidget(self.first)
+        layout.addWidget(self._whole)
         self._size()
         self._connect()
         self.left.look()
@@ -50,7 +64,7 @@ class MeetingsPage(Page):
     def _size(self) -> None:
         theme = self.desk.theme
         self.left.setMinimumWidth(theme.px(280))
-        self._right.setMinimumWidth(theme.px(320))
+        self._right.setMinimumWidth(theme.px(400))
 
     def _connect(self) -> None:
         left, pane = self.left, self.pane
@@ -60,6 +74,7 @@ class MeetingsPage(Page):
         left.list.opened.connect(lambda _: self.panes.show_right())
         left.list.delete_asked.connect(lambda: self._delete(left.list.selected_ids()))
         left.list.rows.loaded.connect(self._choose_first)
+        left.list.rows.loaded.connect(self._look_whether_any)
         left.month.opened.connect(self.choose)
         left.month.new_asked.connect(self._new_on)
         pane.shown.connect(self._shown)
@@ -134,6 +149,17 @@ class MeetingsPage(Page):
     def _choose_first(self, page: Rows[MeetingRow]) -> None:
         if self._chosen is None and page.rows and not self.left.search.text():
             self._choose(page.rows[0].id)
+
+    def _look_whether_any(self, page: Rows[MeetingRow]) -> None:
+        view: MeetingView = self.left.list.rows.view
+        if page.total or view.query:
+            self._whole.setCurrentWidget(self.panes)
+        else:
+            other = replace(view, past=not view.past)
+            self.desk.backend.read(meetings_list.page, other, 0, 1, then=self._show_first, channel="meetings.any")
+
+    def _show_first(self, others: Rows[MeetingRow]) -> None:
+        self._whole.setCurrentWidget(self.panes if others.total or self.left.list.rows.total else self.first)
 
     def _shown(self, meeting: Meeting | None) -> None:
         self._right.setCurrentWidget(self._nobody if meeting is None else self.pane)

@@ -16,7 +16,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.savers import Savers
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
-from desktop_app.ui.common.widgets import card, label
+from desktop_app.ui.common.widgets import card, label, row
 from desktop_app.ui.meetings.agenda_card import AgendaCard
 from desktop_app.ui.meetings.checklist_card import ChecklistCard
 from desktop_app.ui.meetings.head import Head
@@ -81,13 +81,21 @@ class MeetingPane(QScrollArea):
     def _details(self) -> QWidget:
         when = QVBoxLayout()
         when.setSpacing(GAP)
+        when.addWidget(label(tr("When"), "subheading"))
         when.addWidget(self.start)
-        when.addWidget(self.minutes)
+        promised = label(tr("Promised"), "quiet")
+        promised.setBuddy(self.minutes.spin)
+        when.addLayout(row(promised, self.minutes))
         when.addStretch(1)
         self._when_where = QHBoxLayout()
         self._when_where.setSpacing(2 * WIDE_GAP)
         self._when_where.addLayout(when, 1)
-        self._when_where.addWidget(self.place, 1)
+        where = QVBoxLayout()
+        where.setSpacing(GAP)
+        where.addWidget(label(tr("How and where"), "subheading"))
+        where.addWidget(self.place)
+        where.addStretch(1)
+        self._when_where.addLayout(where, 1)
         frame = card()
         inside = frame.layout()
         assert isinstance(inside, QVBoxLayout)

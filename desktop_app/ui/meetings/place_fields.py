@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QFormLayout, QLineEdit, QPushButton,
 
 from desktop_app.records.meetings import Mode
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, icon_button, label, row, themed_icon
 from desktop_app.ui.meetings import words
@@ -56,7 +57,7 @@ class PlaceFields(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
-        layout.addLayout(row(*self._chips.values(), None))
+        layout.addLayout(Flow(*self._chips.values()))
         layout.addLayout(self._form)
         layout.addStretch(1)
 
@@ -67,6 +68,7 @@ class PlaceFields(QWidget):
         for field, text in ((self.place, place), (self.link, link)):
             if text is not None and field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         self._show_fields()
         self._show_link_buttons()
 

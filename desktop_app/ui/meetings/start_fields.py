@@ -82,6 +82,9 @@ class MinutesField(QWidget):
         self.spin.setSuffix(tr(" min"))
         self.spin.setKeyboardTracking(False)
         self.spin.setAccessibleName(tr("Promised minutes"))
+        self._theme = desk.theme
+        self._size()
+        desk.theme.changed.connect(self._size)
         self._chips = {minutes: self._chip(minutes) for minutes in USUAL_MINUTES}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,6 +94,9 @@ class MinutesField(QWidget):
         layout.addWidget(self.spin)
         layout.addStretch(1)
         self.spin.valueChanged.connect(self._changed)
+
+    def _size(self) -> None:
+        self.spin.setFixedWidth(self._theme.px(92))
 
     def _chip(self, minutes: int) -> QPushButton:
         chip = button(str(minutes), lambda: self._choose(minutes), "chip")
