@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop_app.method.meeting_times import zone_of
 
@@ -81,8 +81,8 @@ def clock(local: datetime) -> str:
 def full(moment: datetime, zone: str) -> str:
     """Date and time in full."""
     local = there(moment, zone)
-    day = QDate(local.year, local.month, local.day)
-    return QLocale().toString(QDateTime(day, QTime(local.hour, local.minute)), QLocale.FormatType.LongFormat)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return f"{day}, {clock(local)}"
 
 
 def day_words(moment: datetime, zone: str, today: date | None = None) -> str:

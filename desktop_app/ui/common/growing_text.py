@@ -1,10 +1,14 @@
 """A plain text editor as tall as its text."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 
 from desktop_app.ui.common.tokens import GAP
+
+_NEVER = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class GrowingText(QPlainTextEdit):
@@ -35,13 +39,20 @@ class GrowingText(QPlainTextEdit):
         return QSize(0, self._height())
 
     def _height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
-        lines = min(self._most, max(self._least, round(self.document().size().height())))
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())
+        lines = min(self._most, max(self._least, self._lines()))
         # What the style sheet puts around the text is known by what it leaves for the text, once that is laid out.
         edges = max(0, self.height() - self.viewport().height()) if self.isVisible() else 2 * GAP
         return round(lines * line + 2 * self.document().documentMargin() + edges)
 
+    def _lines(self) -> int:
+        return round(self.document().size().height())
+
     def _fit(self) -> None:
+        # A bar beside text that is all there would only tell of a rounded pixel.
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if self._lines() > self._most else _NEVER
+        if self.verticalScrollBarPolicy() is not policy:
+            self.setVerticalScrollBarPolicy(policy)
         height = self._height()
         if self.maximumHeight() != height:
             self.setFixedHeight(height)

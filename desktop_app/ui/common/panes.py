@@ -52,6 +52,11 @@ class Panes(QSplitter):
         if self.narrow:
             self._main.setFocus()
 
+    @property
+    def alone(self) -> bool:
+        """Whether the list is shown alone, however wide the window is."""
+        return self._alone
+
     def leave_alone(self, alone: bool) -> None:
         """Show the list alone, as long as there is nothing in it to show in detail."""
         if alone is not self._alone:

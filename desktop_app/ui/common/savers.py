@@ -19,11 +19,20 @@ Write = Callable[[int, str, Any, Done, Failed], None]
 class Savers(QObject):
     """One Autosave a record. `write(record_id, key, value, done, failed)` is to write one value.
 
-    `kind` is the trash's word for the records, so that one deleted while it is edited can be brought back.
+    `kind` is the trash's word for the records, so that one deleted while it is edited can be brought back;
+    `remake(record_id)` makes it anew from what was typed where it is not in the trash.
     """
 
-    def __init__(self, desk: Desk, kind: str, write: Write, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        kind: str,
+        write: Write,
+        parent: QObject | None = None,
+        remake: Callable[[int], None] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._remake = remake
         self._desk = desk
         self._kind = kind
         self._write = write
@@ -87,6 +96,9 @@ class Savers(QObject):
 
         def found(items: tuple[TrashItem, ...]) -> None:
             wanted = [item for item in items if (item.kind, item.id) == (self._kind, record_id)]
+            if not wanted and self._remake is not None:
+                self._remake(record_id)
+                return
             self._desk.backend.write(trash.restore, wanted, then=lambda _: self.flush())
 
         self._desk.backend.read(trash.items, then=found)

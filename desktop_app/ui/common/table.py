@@ -12,6 +12,7 @@ from desktop_app.ui.common.window_model import WindowModel
 # Columns that share the room get no narrower than this part of their usual width.
 NARROWEST = 0.75
 MOST_KEPT = 200
+OWN = "own"
 
 
 class Table(QTableView):
@@ -75,7 +76,7 @@ class Table(QTableView):
         state = self._preferences.state(self.objectName())
         if not state.isEmpty():
             header.restoreState(state)
-        self._fitted = state.isEmpty()
+        self._fitted = self._preferences.chosen(f"{self.objectName()}_widths") != OWN
         for signal in (header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(self._keep_state)
         header.sectionResized.connect(self._resized)
@@ -83,9 +84,13 @@ class Table(QTableView):
     def _keep_state(self, *_: object) -> None:
         self._preferences.set_state(self.objectName(), self.horizontalHeader().saveState())
 
-    def _resized(self, *_: object) -> None:
-        if not self._fitting:
+    def _resized(self, section: int, before: int, now: int) -> None:
+        header = self.horizontalHeader()
+        last = max((p for p in range(header.count()) if not header.isSectionHidden(p)), key=header.visualIndex)
+        # The last column stretches by itself, and hidden ones become nothing.
+        if not self._fitting and section != last and before and now:
             self._fitted = False
+            self._preferences.set(f"{self.objectName()}_widths", OWN)
             self._keep_state()
 
     def _fit_columns(self) -> None:

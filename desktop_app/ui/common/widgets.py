@@ -35,6 +35,8 @@ class Chip(QPushButton):
     """Wide enough for its words in bold, as they are once it is ticked."""
 
     def sizeHint(self) -> QSize:
+        if not self.isCheckable():
+            return super().sizeHint()
         font = self.font()
         font.setBold(True)
         words = self.text().replace("&&", "&")

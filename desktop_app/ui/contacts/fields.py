@@ -36,15 +36,15 @@ def fields() -> tuple[Field, ...]:
         return translate("Contacts", text)
 
     return (
-        Field("name", tr("Name"), "line", width=220, shown=True),
-        Field("role", tr("Role"), "line", tr("What they do"), width=160, shown=True),
-        Field("organization", tr("Organization"), "organization", tr("Where they work"), width=150, shown=True),
+        Field("name", tr("Name"), "line", width=200, shown=True),
+        Field("role", tr("Role"), "line", tr("What they do"), width=150, shown=True),
+        Field("organization", tr("Organization"), "organization", tr("Where they work"), width=140, shown=True),
         Field("field", tr("Field"), "field", tr("The profession you explore"), width=140),
         Field("points", tr("Reach them"), "points"),
         Field("tags", tr("Tags"), "tags", width=150),
         Field("time_zone", tr("Time zone"), "zone", tr("City or zone, as in Europe/Amsterdam")),
-        Field("stage", tr("Stage"), width=140, shown=True),
-        Field("last_talked", tr("Last talked"), width=110, shown=True),
+        Field("stage", tr("Stage"), width=160, shown=True),
+        Field("last_talked", tr("Last talked"), width=105, shown=True),
         Field("next_meeting", tr("Next meeting"), width=130),
         Field("how_known", tr("How you know them"), "text", tr("Where you met or heard of them, what you share"), True),
         Field(

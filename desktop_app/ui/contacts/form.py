@@ -13,6 +13,8 @@ from desktop_app.ui.contacts.editors import make_editor
 from desktop_app.ui.contacts.fields import Field, fields
 from desktop_app.ui.contacts.form_grid import FormGrid
 
+INSET = 12
+
 
 class PersonForm(QWidget):
     """edited(key, value) follows each change by the user."""
@@ -45,7 +47,11 @@ class PersonForm(QWidget):
         editor.setProperty("look", "plain")
         heading = label(field.title, "subheading")
         heading.setBuddy(editor)
-        return card(heading, editor, spacing=GAP // 2)
+        made = card(heading, editor, spacing=GAP // 2)
+        # So that the heading stands above the first letter of the text.
+        made.setContentsMargins(-INSET, -GAP // 2, -INSET, -INSET)
+        heading.setContentsMargins(INSET, 0, 0, 0)
+        return made
 
     def _editor(self, field: Field) -> QWidget:
         editor: Any = make_editor(field, self._desk)

@@ -100,7 +100,9 @@ class PersonHeader(QWidget):
         return menu
 
     def _more(self, actions: Sequence[QAction]) -> QWidget:
-        self.more = self._action(self.tr("More"), "ellipsis")
+        self.more = self._action("", "ellipsis")
+        self.more.setAccessibleName(self.tr("More"))
+        self.more.setToolTip(self.tr("More"))
         menu = QMenu(self)
         menu.addActions(list(actions))
         self.more.setMenu(menu)

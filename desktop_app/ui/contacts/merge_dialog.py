@@ -1,7 +1,7 @@
 """Two people side by side who are one: which of the two is to stay."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.records.contacts import Contact
 from desktop_app.store import contact_merge, contacts
@@ -62,7 +62,11 @@ class MergeDialog(Prompt):
         words = self.tr(
             "Everything known of the other goes to the one you keep: texts are joined, meetings and messages move over."
         )
-        self.fill([self.who, label(words, "quiet", wrap=True), both])
+        area = QScrollArea()
+        area.setWidget(both)
+        area.setWidgetResizable(True)
+        area.setMinimumHeight(desk.theme.px(300))
+        self.fill([self.who, label(words, "quiet", wrap=True), area])
         self.setMinimumWidth(desk.theme.px(560))
         self._choose(self.sides[0])
         self._show()

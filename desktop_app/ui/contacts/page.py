@@ -42,7 +42,7 @@ class ContactsPage(Page):
         )
         self.right = QStackedWidget()
         self.right.addWidget(self._nobody)
-        self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"))
+        self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"), share=(7, 5))
         self.panes.restoreState(desk.preferences.state(PANES))
         self.panes.splitterMoved.connect(lambda *_: desk.preferences.set_state(PANES, self.panes.saveState()))
         layout = QVBoxLayout(self)
@@ -104,7 +104,13 @@ class ContactsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.right.setContentsMargins(WIDE_GAP if self.panes.narrow else 0, 0, 0, 0)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        """The gap between the panes belongs to the splitter, and is not there while there is one pane only."""
+        single = self.panes.narrow or self.panes.alone
+        self.right.setContentsMargins(WIDE_GAP if single else 0, 0, 0, 0)
+        self.people.setContentsMargins(0, 0, WIDE_GAP if single else 0, 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.flush()
@@ -210,6 +216,7 @@ class ContactsPage(Page):
         else:
             shown = self._nobody
         self.panes.leave_alone(self.people.is_empty and shown is self._nobody)
+        self._set_margins()
         if self.right.currentWidget() is not shown:
             self.right.setCurrentWidget(shown)
         self._enable()

@@ -37,7 +37,7 @@ class PersonPane(QScrollArea):
         self._contact: Contact | None = None
         self._focus_name = False
         self._asked_how = Channel.OTHER
-        self.savers = Savers(desk, "contact", self._write, self)
+        self.savers = Savers(desk, "contact", self._write, self, remake=self._remake)
         self.header = PersonHeader(desk, more)
         self.referred_by = ReferralLines(desk, by=True)
         self.referred_to = ReferralLines(desk, by=False)
@@ -50,7 +50,7 @@ class PersonPane(QScrollArea):
 
     def _lay_out(self) -> None:
         self._due = label("", wrap=True)
-        self._due_button = button(self.tr("It is sent"), lambda: self._thanked(Channel.EMAIL))
+        self._due_button = button(self.tr("I sent it"), lambda: self._thanked(Channel.EMAIL))
         self._notice = QFrame()
         self._notice.setProperty("look", "notice")
         notice = QHBoxLayout(self._notice)
@@ -225,6 +225,16 @@ class PersonPane(QScrollArea):
             burst=f"contact:{contact_id}:{key}",
             **{key: value},
         )
+
+    def _remake(self, contact_id: int) -> None:
+        """The person is nowhere any more (their making was undone): make them anew with all that stands here."""
+        values = self.form.typed() if contact_id == self._id else self.savers.pending(contact_id)
+
+        def made(number: int) -> None:
+            self.savers.forget(contact_id)
+            self.go.emit("contact", number)
+
+        self._desk.backend.write(contacts.create, then=made, **values)
 
     def _do(self, operation: Any, *args: Any, **values: Any) -> None:
         self.flush()
