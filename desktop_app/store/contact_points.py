@@ -54,10 +54,15 @@ def _take(known: list[ContactPoint], point: records.ContactPoint) -> ContactPoin
 def add_all(session: Session, contact_id: int, points: Iterable[records.ContactPoint]) -> None:
     """Add copies of `points` after those that are there, without doubles."""
     known = [record(row) for row in of(session, contact_id)]
-    have = {_same(point) for point in known}
-    new = [dataclasses.replace(point, id=None) for point in points if _same(point) not in have]
-    replace(session, contact_id, [*known, *new])
+    have = set(map(_same, known))
+    new: dict[tuple[str, str], records.ContactPoint] = {}
+    for point in points:
+        if _same(point) not in have:
+            new.setdefault(_same(point), dataclasses.replace(point, id=None))
+    replace(session, contact_id, [*known, *new.values()])
 
 
 def _same(point: records.ContactPoint) -> tuple[str, str]:
-    return point.kind.value, "".join(point.value.casefold().split())
+    """What two points are compared by; people write one number in many ways."""
+    left_out = " ()-./" if point.kind is records.PointKind.PHONE else " "
+    return point.kind.value, point.value.casefold().translate(str.maketrans("", "", left_out))

@@ -85,7 +85,7 @@ def _set_zone(_session: Session, row: Contact, value: str) -> None:
     if value:
         try:
             ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError) as error:
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
             raise StoreProblem(Trouble.INVALID, detail=f"time zone {value!r}") from error
     row.time_zone = value
 

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from desktop_app.records.contacts import ContactPoint, ContactView, PointKind
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.questions import QuestionView
 from desktop_app.store import (
     agenda,
     contact_merge,
@@ -23,6 +24,8 @@ from desktop_app.store import (
     contacts_list,
     meetings,
     outreach,
+    question_lists,
+    questions,
     referrals,
     trash,
     undo,
@@ -221,10 +224,13 @@ def _empty_notebook() -> Path:
     path = _FOLDER / "empty.sqlite"
     if not path.exists():
         notebook = Notebook.open(path, lambda: datetime(2026, 3, 10, 12, tzinfo=UTC))
-        listed = "SELECT question_id FROM question_list_item WHERE list_id = 1"
-        notebook.raw.execute("DELETE FROM question_list WHERE id <> 1")
-        notebook.raw.execute(f"DELETE FROM question WHERE id NOT IN ({listed})")
-        notebook.raw.execute(f"DELETE FROM search_document WHERE record_id NOT IN ({listed})")
+        lists = [row.id for row in notebook.read(question_lists.rows)]
+        kept = {question.id for question in notebook.read(question_lists.get, lists[0]).questions}
+        for list_id in lists[1:]:
+            notebook.write(question_lists.delete, list_id)
+        bank = notebook.read(questions.page, QuestionView(), 0, 1000).rows
+        notebook.write(questions.delete, [row.id for row in bank if row.id not in kept])
+        notebook.raw.execute("DELETE FROM operation")
         notebook.close()
     return path
 
