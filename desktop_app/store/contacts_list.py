@@ -97,7 +97,7 @@ def _sorted_hits(
             " AND search_word.rowid = contact_summary.position)"
         )
         total, more = SORT_LIMIT, True
-        values = {"match": wanted.match()}
+        values = {"match": search.expression(session, wanted)}
     sql = f"SELECT position FROM contact_summary WHERE {members} ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
     found = session.execute(text(sql), values | {"limit": limit, "offset": offset}).scalars().all()
     return Page(_rows_at(session, found, wanted), offset, total, more)

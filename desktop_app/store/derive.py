@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.store import other_documents, summary
+from desktop_app.store import other_documents, summary, vocabulary
 from desktop_app.store.journal import Entry
 from desktop_app.store.schema import Contact, ContactTag, Meeting
 
@@ -49,6 +49,7 @@ def refresh(session: Session, concerned: dict[str, set[int]]) -> None:
         other_documents.refresh_meetings(session, some)
     for some in batched_ids(concerned.get("question", set())):
         other_documents.refresh_questions(session, some)
+    vocabulary.settle(session)
     if not contacts:
         del concerned["contact"]
 

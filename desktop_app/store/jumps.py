@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.method.search_words import words
 from desktop_app.records.contacts import ContactView
 from desktop_app.records.jumps import Jump
 from desktop_app.store import contacts_list, search
@@ -18,7 +19,7 @@ def find(session: Session, query: str) -> tuple[Jump, ...]:
     """A few contacts, meetings and questions in which the words stand; contacts only where nothing was typed."""
     rows = contacts_list.page(session, ContactView(query), 0, EACH).rows
     people = tuple(Jump("contact", row.id, row.name, _joined(row.role, row.organization)) for row in rows)
-    if not search.words(query):
+    if not words(query):
         return people
     return people + _meetings(session, query) + _questions(session, query)
 

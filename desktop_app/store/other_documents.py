@@ -1,6 +1,7 @@
 """Derived: meetings and questions, to be searched."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,7 +48,7 @@ def refresh_meetings(session: Session, ids: list[int]) -> None:
     write(session, rows)
 
 
-def _meeting(meeting: Meeting, names: list[str | None], talk: list[str]) -> dict[str, Any]:
+def _meeting(meeting: Meeting, names: Sequence[str | None], talk: list[str]) -> dict[str, Any]:
     name, role, organization = (part or "" for part in names)
     return document(
         "meeting",

@@ -295,6 +295,14 @@ class SearchDocument(Base):
     talks: Mapped[str] = mapped_column(default="")
 
 
+class SearchTerm(Base):
+    """Derived: a word that stands in at least one search document."""
+
+    __tablename__ = "search_term"
+    id: Mapped[int] = mapped_column(primary_key=True)
+    term: Mapped[str] = mapped_column(unique=True)
+
+
 class Tally(Base):
     """Derived: how many contacts are at each stage, kept by triggers so that counting costs nothing."""
 

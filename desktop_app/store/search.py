@@ -1,21 +1,26 @@
 """Full text: which records hold all the words, in the order of their list, a window at a time.
 
 First come records whose name holds the words, then those where they begin a word anywhere, then those where they
-stand inside a word. FTS5 hands rows out in the order of their ids, so each step reads only what it returns.
+stand inside a word. FTS5 hands rows out in the order of their ids as it finds them, as long as each word of the
+expression has a list of hits ready: so beginnings are either short enough to have one, or spelled out as whole words.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from desktop_app.method.search_words import Words, is_cjk, words
+from desktop_app.store import vocabulary
+from desktop_app.store.search_tables import PREFIX
+from desktop_app.store.vocabulary import quoted
 
 COUNT_LIMIT = 1000
 # Where so many records hold a word, nobody looks for it inside others.
 ENOUGH = 200
 INSIDE_LENGTH = 3
+# Beginnings that go on to more words than this are looked up as they are: many words have few hits each.
+MOST_ENDINGS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,27 +44,10 @@ class Search:
     bounds: tuple[int, int]
     descending: bool = False
 
-    def match(self, *, names_only: bool = False) -> str:
-        """The FTS5 expression. Each typed word is quoted, so none is ever read as an operator."""
-        parts = [f"({' OR '.join(map(_quoted, options))})" for options in self.facets]
-        column = "name : " if names_only else ""
-        parts += [f"{column}{_quoted(term)} *" for term in self.words.terms]
-        return " AND ".join(parts)
-
-    @property
-    def inside(self) -> str | None:
-        """The expression for hits inside words; None where the words are too short for one."""
-        long = [term for term in self.words.terms if len(term) >= INSIDE_LENGTH and not is_cjk(term)]
-        return " AND ".join(map(_quoted, long)) if len(long) == len(self.words.terms) and long else None
-
 
 def search(query: str, facets: Sequence[Sequence[str]], bounds: tuple[int, int], *, descending: bool = False) -> Search:
     """A search for what was typed."""
     return Search(words(query), tuple(map(tuple, facets)), bounds, descending)
-
-
-def _quoted(term: str) -> str:
-    return '"' + term.replace('"', '""') + '"'
 
 
 def window(session: Session, wanted: Search, offset: int, limit: int) -> Found:
@@ -77,78 +65,110 @@ def all_positions(session: Session, wanted: Search, most: int) -> list[int]:
     return _Steps(session, wanted).take(0, most)
 
 
+def expression(session: Session, wanted: Search) -> str:
+    """What FTS5 is asked: every word at the beginning of one, and a facet of each group."""
+    return _all_of(wanted, [_beginning(session, term) for term in wanted.words.terms])
+
+
+def _all_of(wanted: Search, groups: Sequence[list[str]]) -> str:
+    alternatives = [[quoted(option) for option in options] for options in wanted.facets]
+    return " AND ".join(f"({' OR '.join(options)})" for options in (*alternatives, *groups))
+
+
+def _beginning(session: Session, term: str) -> list[str]:
+    """Alternatives for documents in which a word begins with `term`, which may itself be several words in a row."""
+    parts = vocabulary.WORD.findall(term)
+    if len(parts[-1]) > PREFIX:
+        endings = vocabulary.beginning(session, parts[-1], MOST_ENDINGS + 1)
+        if 0 < len(endings) <= MOST_ENDINGS:
+            return [quoted(" ".join([*parts[:-1], ending])) for ending in endings]
+    return [f"{quoted(' '.join(parts))} *"]
+
+
+def _inside(session: Session, term: str) -> list[str]:
+    """Alternatives for documents in which `term` stands inside a word."""
+    first, *rest = vocabulary.WORD.findall(term)
+    if len(first) < INSIDE_LENGTH or is_cjk(first):
+        return []
+    found = vocabulary.holding(session, first, MOST_ENDINGS)
+    if rest:
+        return [f"{quoted(' '.join([word, *rest]))} *" for word in found if word.endswith(first) and word != first]
+    return [quoted(word) for word in found if not word.startswith(first)]
+
+
 class _Steps:
     def __init__(self, session: Session, wanted: Search) -> None:
         self._session = session
+        self._connection = session.connection()
         self._wanted = wanted
         self._order = "DESC" if wanted.descending else "ASC"
+        self._begins = [_beginning(session, term) for term in wanted.words.terms]
+        self._expression = _all_of(wanted, self._begins)
+        # All hits at the beginning of a word, once it is known that they are few.
+        self._few: list[int] | None = None
 
     def take(self, offset: int, limit: int) -> list[int]:
-        if not self._wanted.words:
-            return self._rows("search_name", self._wanted.match(), offset, limit)
-        found = self._by_name(offset, limit)
+        found = self._rows("search_name", self._expression, offset, limit)
+        if len(found) == limit or not self._wanted.words:
+            return found
+        named = found if offset == 0 else self._rows("search_name", self._expression, 0, COUNT_LIMIT)
+        count = len(named) if len(named) < COUNT_LIMIT else self._count("search_name", -1)
+        found += self._elsewhere(named, max(0, offset - count), limit - len(found))
         if len(found) == limit:
             return found
-        named = offset + len(found) if found or offset == 0 else self._count_names(offset)
-        rest = self._elsewhere(named, max(0, offset - named), limit - len(found))
-        found += rest
-        if len(found) < limit:
-            found += self._inside(offset, limit - len(found))
-        return found
+        if offset == 0 and len(found) <= ENOUGH:
+            self._few = list(found)
+        return found + self._inside(offset, limit - len(found))
 
     def count(self) -> tuple[int, bool]:
-        table = "search_word" if self._wanted.words else "search_name"
-        sql = f"SELECT count(*) FROM (SELECT rowid FROM {table} WHERE {table} MATCH :match{_BOUNDS} LIMIT :limit)"
-        count = int(self._ask(sql, match=self._wanted.match(), limit=COUNT_LIMIT + 1).scalar_one())
+        count = self._count("search_word" if self._wanted.words else "search_name", COUNT_LIMIT + 1)
         if count > COUNT_LIMIT:
             return COUNT_LIMIT, True
         return count + len(self._all_inside(count)), False
 
-    def _by_name(self, offset: int, limit: int) -> list[int]:
-        return self._rows("search_name", self._wanted.match(names_only=True), offset, limit)
+    def _count(self, table: str, most: int) -> int:
+        sql = f"SELECT count(*) FROM (SELECT rowid FROM {table} WHERE {table} MATCH ? {_BOUNDS} LIMIT ?)"
+        return self._ask(sql, self._expression, most)[0]
 
-    def _count_names(self, at_most: int) -> int:
-        return len(self._rows("search_name", self._wanted.match(names_only=True), 0, at_most))
-
-    def _elsewhere(self, named: int, offset: int, limit: int) -> list[int]:
-        if named <= COUNT_LIMIT:
-            known = ",".join(map(str, self._by_name(0, COUNT_LIMIT))) if named else ""
-            leave_out = f" AND rowid NOT IN ({known})" if known else ""
-            return self._rows("search_word", self._wanted.match(), offset, limit, leave_out)
-        leave_out = (
-            " AND NOT EXISTS (SELECT 1 FROM search_name WHERE search_name MATCH :names"
-            " AND search_name.rowid = search_word.rowid)"
+    def _elsewhere(self, named: list[int], offset: int, limit: int) -> list[int]:
+        if len(named) < COUNT_LIMIT:
+            return self._rows("search_word", self._expression, offset, limit, named)
+        sql = (
+            f"SELECT rowid FROM search_word WHERE search_word MATCH ? {_BOUNDS} AND rowid NOT IN"
+            f" (SELECT rowid FROM search_name WHERE search_name MATCH ? {_BOUNDS})"
+            f" ORDER BY rowid {self._order} LIMIT ? OFFSET ?"
         )
-        names = self._wanted.match(names_only=True)
-        return self._rows("search_word", self._wanted.match(), offset, limit, leave_out, names=names)
+        return self._ask(sql, self._expression, self._expression, *self._wanted.bounds, limit, offset)
 
     def _inside(self, offset: int, limit: int) -> list[int]:
-        words_found = len(self._rows("search_word", self._wanted.match(), 0, ENOUGH + 1))
-        return self._all_inside(words_found)[max(0, offset - words_found) :][:limit]
+        few = self._few_hits()
+        return self._all_inside(len(few))[max(0, offset - len(few)) :][:limit]
 
-    def _all_inside(self, words_found: int) -> list[int]:
-        inside = self._wanted.inside
-        if inside is None or words_found > ENOUGH:
+    def _few_hits(self) -> list[int]:
+        """Hits at the beginning of a word, up to one more than ENOUGH."""
+        if self._few is None:
+            self._few = self._rows("search_word", self._expression, 0, ENOUGH + 1)
+        return self._few
+
+    def _all_inside(self, hits: int) -> list[int]:
+        if hits > ENOUGH:
             return []
-        known = ",".join(map(str, self._rows("search_word", self._wanted.match(), 0, ENOUGH + 1)))
-        leave_out = f" AND rowid NOT IN ({known})" if known else ""
-        # By the document: asking the index of facets for one row at a time would cost much more.
-        for options in self._wanted.facets:
-            any_of = " OR ".join(f"instr(' ' || d.facets || ' ', ' {option} ')" for option in options)
-            leave_out += f" AND (SELECT {any_of} FROM search_document d WHERE d.position = search_part.rowid)"
-        return self._rows("search_part", inside, 0, ENOUGH, leave_out)
+        insides = [_inside(self._session, term) for term in self._wanted.words.terms]
+        if not any(insides):
+            return []
+        groups = [begins + inside for begins, inside in zip(self._begins, insides, strict=True)]
+        return self._rows("search_word", _all_of(self._wanted, groups), 0, ENOUGH, self._few_hits())
 
-    def _rows(self, table: str, match: str, offset: int, limit: int, more: str = "", **values: object) -> list[int]:
+    def _rows(self, table: str, expression: str, offset: int, limit: int, leave_out: Sequence[int] = ()) -> list[int]:
+        others = f" AND rowid NOT IN ({','.join(map(str, leave_out))})" if leave_out else ""
         sql = (
-            f"SELECT rowid FROM {table} WHERE {table} MATCH :match{_BOUNDS}{more}"
-            f" ORDER BY rowid {self._order} LIMIT :limit OFFSET :offset"
+            f"SELECT rowid FROM {table} WHERE {table} MATCH ? {_BOUNDS}{others}"
+            f" ORDER BY rowid {self._order} LIMIT ? OFFSET ?"
         )
-        return list(self._ask(sql, match=match, limit=limit, offset=offset, **values).scalars())
+        return self._ask(sql, expression, limit, offset)
 
-    def _ask(self, sql: str, **values: object):  # type: ignore[no-untyped-def]
-        low, high = self._wanted.bounds
-        used = {key: value for key, value in values.items() if f":{key}" in sql}
-        return self._session.execute(text(sql), used | {"low": low, "high": high})
+    def _ask(self, sql: str, expression: str, *more: int | str) -> list[int]:
+        return list(self._connection.exec_driver_sql(sql, (expression, *self._wanted.bounds, *more)).scalars())
 
 
-_BOUNDS = " AND rowid BETWEEN :low AND :high"
+_BOUNDS = "AND rowid BETWEEN ? AND ?"

@@ -2,44 +2,65 @@
 
 search_name   words of the name alone: who is called so comes first
 search_word   words of everything written
-search_part   any three letters in a row: hits inside a word
+search_part   any three letters in a row of the distinct words: hits inside a word
+
+Beginnings of up to PREFIX letters have an index of their own, so that the first hits of any of them are at hand.
 """
 
 from collections.abc import Iterator
 
 TEXT_COLUMNS = ("name", "work", "reach", "notes", "talks")
-_TABLES = {
-    "search_name": (("name", "facets"), "tokenize=\"unicode61 remove_diacritics 0\", prefix='1 2 3'"),
-    "search_word": ((*TEXT_COLUMNS, "facets"), "tokenize=\"unicode61 remove_diacritics 0\", prefix='1 2 3'"),
-    "search_part": (TEXT_COLUMNS, 'tokenize="trigram"'),
-}
+PREFIX = 5
+_COLUMNS = {"search_name": ("name", "facets"), "search_word": (*TEXT_COLUMNS, "facets")}
+_WORDS = f"tokenize=\"unicode61 remove_diacritics 0\", prefix='{' '.join(map(str, range(1, PREFIX + 1)))}'"
 
 
 def statements() -> Iterator[str]:
     """The DDL of search and tallies, in the order to be run."""
-    for table, (columns, options) in _TABLES.items():
+    for table, columns in _COLUMNS.items():
         yield (
-            f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, {options},"
+            f"CREATE VIRTUAL TABLE {table} USING fts5({', '.join(columns)}, {_WORDS},"
             " content='search_document', content_rowid='position')"
         )
-    insert = " ".join(map(_insert, _TABLES))
-    remove = " ".join(map(_remove, _TABLES))
-    yield f"CREATE TRIGGER search_document_made AFTER INSERT ON search_document BEGIN {insert} END"
-    yield f"CREATE TRIGGER search_document_gone AFTER DELETE ON search_document BEGIN {remove} END"
-    yield f"CREATE TRIGGER search_document_changed AFTER UPDATE ON search_document BEGIN {remove} {insert} END"
+    yield (
+        'CREATE VIRTUAL TABLE search_part USING fts5(term, tokenize="trigram",'
+        " content='search_term', content_rowid='id')"
+    )
+    yield from _document_triggers()
+    yield from _term_triggers()
     yield from _tally_triggers()
 
 
-def _insert(table: str) -> str:
-    columns = _TABLES[table][0]
+def _document_triggers() -> Iterator[str]:
+    for table, columns in _COLUMNS.items():
+        insert, remove = _insert(table, columns), _remove(table, columns)
+        differs = " OR ".join(f"old.{column} IS NOT new.{column}" for column in ("position", *columns))
+        yield f"CREATE TRIGGER {table}_made AFTER INSERT ON search_document BEGIN {insert} END"
+        yield f"CREATE TRIGGER {table}_gone AFTER DELETE ON search_document BEGIN {remove} END"
+        yield (
+            f"CREATE TRIGGER {table}_changed AFTER UPDATE ON search_document WHEN {differs} BEGIN {remove} {insert} END"
+        )
+
+
+def _insert(table: str, columns: tuple[str, ...]) -> str:
     values = ", ".join(f"new.{column}" for column in columns)
     return f"INSERT INTO {table}(rowid, {', '.join(columns)}) VALUES (new.position, {values});"
 
 
-def _remove(table: str) -> str:
-    columns = _TABLES[table][0]
+def _remove(table: str, columns: tuple[str, ...]) -> str:
     values = ", ".join(f"old.{column}" for column in columns)
     return f"INSERT INTO {table}({table}, rowid, {', '.join(columns)}) VALUES ('delete', old.position, {values});"
+
+
+def _term_triggers() -> Iterator[str]:
+    yield (
+        "CREATE TRIGGER search_part_made AFTER INSERT ON search_term"
+        " BEGIN INSERT INTO search_part(rowid, term) VALUES (new.id, new.term); END"
+    )
+    yield (
+        "CREATE TRIGGER search_part_gone AFTER DELETE ON search_term"
+        " BEGIN INSERT INTO search_part(search_part, rowid, term) VALUES ('delete', old.id, old.term); END"
+    )
 
 
 def _tally_triggers() -> Iterator[str]:

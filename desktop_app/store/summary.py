@@ -1,16 +1,16 @@
 """Derived: each contact as the table shows it."""
 
 from collections import defaultdict
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.method.folding import name_key
 from desktop_app.method.stages import ORDER, Facts, stage_of
 from desktop_app.records.meetings import AHEAD, Status
 from desktop_app.records.outreach import Direction, Outcome
-from desktop_app.store import contact_document, ordering
+from desktop_app.store import contact_document, documents, ordering
 from desktop_app.store.schema import (
     Contact,
     ContactSummary,
@@ -19,14 +19,13 @@ from desktop_app.store.schema import (
     Meeting,
     Organization,
     Outreach,
-    SearchDocument,
     Tag,
     ThankYou,
 )
 
 # Sorts after every name, so that blanks come last.
 BLANK_LAST = "\U0010ffff"
-_UPDATE = update(ContactSummary.__table__).where(ContactSummary.position == bindparam("at"))
+_UPDATE = update(cast(Table, ContactSummary.__table__)).where(ContactSummary.position == bindparam("at"))
 
 
 def refresh(session: Session, ids: list[int]) -> None:
@@ -46,7 +45,7 @@ def refresh(session: Session, ids: list[int]) -> None:
 
 def _remove(session: Session, position: int) -> None:
     session.execute(delete(ContactSummary).where(ContactSummary.position == position))
-    session.execute(delete(SearchDocument).where(SearchDocument.position == position))
+    documents.remove(session, position)
 
 
 def _write(session: Session, row: dict[str, Any], place: tuple[int, str] | None) -> None:

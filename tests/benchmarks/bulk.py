@@ -25,7 +25,7 @@ class Rows:
         self._rows: list[tuple[Any, ...]] = []
         self.count = 0
         marks = ", ".join("?" * len(self._defaults))
-        self._sql = f"INSERT INTO {table.name} ({', '.join(self._defaults)}) VALUES ({marks})"
+        self._sql = f"INSERT INTO {mapped.__tablename__} ({', '.join(self._defaults)}) VALUES ({marks})"
 
     def add(self, **values: Any) -> int:
         """Add a row; answers its id, counted from 1 where none is given."""

@@ -11,15 +11,15 @@ from desktop_app.method.folding import fold, name_key
 from desktop_app.method.stages import ORDER, Facts, stage_of
 from desktop_app.records.meetings import Status
 from desktop_app.records.outreach import Direction, Outcome
-from desktop_app.store import schema
+from desktop_app.store import schema, vocabulary
 from desktop_app.store.documents import document
 from desktop_app.store.facets import facet
 from desktop_app.store.ordering import HIGH, LOW
 from desktop_app.store.other_documents import meeting_place
 from desktop_app.store.summary import BLANK_LAST
 from desktop_app.store.types import instant_text
-from tests.benchmarks import words
 from tests.benchmarks.bulk import Rows
+from tests.benchmarks.words import LINES, WORDS
 from tests.benchmarks.writing import Writer
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -55,8 +55,15 @@ class Filling:
         self._size = size
         self._writer = Writer(size)
         self._questions = connection.execute("SELECT id, topic, text, minutes FROM question").fetchall()
+        self._words: set[str] = {word for (word,) in connection.execute("SELECT term FROM search_term")}
+        connection.execute("DELETE FROM search_term")
         moment = instant_text(NOW - timedelta(days=40))
-        mapped = [*schema.RECORDS.values(), schema.ContactSummary, schema.SearchDocument]
+        mapped: list[type[schema.Base]] = [
+            *schema.RECORDS.values(),
+            schema.ContactSummary,
+            schema.SearchDocument,
+            schema.SearchTerm,
+        ]
         self._rows = {kind.__tablename__: Rows(kind, moment, self._writer.random) for kind in mapped}
 
     def run(self) -> None:
@@ -64,8 +71,8 @@ class Filling:
         write = self._writer
         names = [write.name() for _ in range(self._size)]
         keys = [name_key(name) for name in names]
-        self._tags = self._name_all("tag", words.TAGS)
-        self._fields = self._name_all("field", words.FIELDS)
+        self._tags = self._name_all("tag", LINES["tags"])
+        self._fields = self._name_all("field", LINES["fields"])
         self._organizations = self._name_all("organization", self._organization_names())
         gap = (HIGH - LOW) // (self._size + 1)
         order = sorted(range(self._size), key=keys.__getitem__)
@@ -81,9 +88,19 @@ class Filling:
             self._contact(number + 1, name, keys[number], places[number], talk_counts.get(number + 1, 0))
             if number % BATCH == 0:
                 self._flush()
+        self._keep_words()
         self._operations()
         self._flush()
         self._tally()
+
+    def _keep_words(self) -> None:
+        for word in sorted(self._words):
+            self._rows["search_term"].add(term=word)
+
+    def _document(self, *about: Any, **texts: Any) -> None:
+        row = document(*about, **texts)
+        self._words |= vocabulary.words_of(row)
+        self._rows["search_document"].add(**row)
 
     def _flush(self) -> None:
         for rows in self._rows.values():
@@ -108,14 +125,14 @@ class Filling:
         field_id, field_name = write.pick(self._fields)
         row = {
             "name": name,
-            "role": write.pick(words.ROLES),
+            "role": write.pick(LINES["roles"]),
             "organization_id": organization,
             "field_id": field_id,
-            "time_zone": write.pick(words.ZONES) if write.chance(0.3) else "",
-            "how_known": write.sentences(words.HOW_KNOWN, 1) if write.chance(0.5) else "",
-            "organization_research": write.sentences(words.RESEARCH, 3) if write.chance(0.3) else "",
-            "profession_research": write.sentences(words.RESEARCH, 2) if write.chance(0.2) else "",
-            "notes": write.sentences(words.NOTES, 4) if write.chance(0.8) else "",
+            "time_zone": write.pick(WORDS["zones"]) if write.chance(0.3) else "",
+            "how_known": write.sentences(LINES["how_known"], 1) if write.chance(0.5) else "",
+            "organization_research": write.sentences(LINES["research"], 3) if write.chance(0.3) else "",
+            "profession_research": write.sentences(LINES["research"], 2) if write.chance(0.2) else "",
+            "notes": write.sentences(LINES["notes"], 4) if write.chance(0.8) else "",
             "at_rest": write.chance(0.03),
         }
         self._rows["contact"].add(id=contact, **row)
@@ -142,7 +159,7 @@ class Filling:
             values.append(("link", "profile", f"https://{company}.example/people/{local.replace('.', '-')}"))
         if write.chance(0.05):
             values.append(
-                ("address", "work", f"{person.organization}\n{digits % 200} Mill Lane\n{write.pick(words.CITIES)}")
+                ("address", "work", f"{person.organization}\n{digits % 200} Mill Lane\n{write.pick(WORDS['cities'])}")
             )
         for ordinal, (kind, label, value) in enumerate(values):
             self._rows["contact_point"].add(contact_id=contact, kind=kind, label=label, value=value, ordinal=ordinal)
@@ -152,7 +169,7 @@ class Filling:
         write = self._writer
         at = NOW - timedelta(minutes=write.random.randint(600, 900_000))
         while write.chance(0.4) and len(person.messages) < 3:
-            text = write.sentences(words.MESSAGES, 1)
+            text = write.sentences(LINES["messages"], 1)
             outward = not person.messages or write.chance(0.5)
             direction = Direction.OUT if outward else Direction.IN
             outcome = Outcome.NONE if outward else Outcome.AGREED
@@ -164,12 +181,12 @@ class Filling:
             person.texts.append(text)
             at += timedelta(days=3)
         if contact > 1 and write.chance(0.05):
-            note = write.sentences(words.HOW_KNOWN, 1)
+            note = write.sentences(LINES["how_known"], 1)
             referrer = write.random.randrange(1, contact)
             self._rows["referral"].add(referrer_id=referrer, referred_id=contact, note=note, told_at=None, made_at=None)
             person.texts.append(note)
         if write.chance(0.03):
-            promise = write.sentences(words.MESSAGES, 1)
+            promise = write.sentences(LINES["messages"], 1)
             self._rows["promise"].add(contact_id=contact, by_me=True, text=promise, due_on="2026-04-01", kept_at=None)
             person.texts.append(promise)
 
@@ -181,11 +198,12 @@ class Filling:
         start = NOW + timedelta(days=write.random.randint(-900, -2) if held else write.random.randint(2, 60))
         start = start.replace(minute=write.random.choice((0, 15, 30, 45)))
         status = Status.HELD if held else write.pick((Status.SCHEDULED, Status.CONFIRMED, Status.CANCELLED))
-        notes = write.sentences(words.NOTES, 3) if held else ""
-        place = write.pick(words.CITIES) if write.chance(0.4) else ""
+        notes = write.sentences(LINES["notes"], 3) if held else ""
+        place = write.pick(WORDS["cities"]) if write.chance(0.4) else ""
         meeting = rows["meeting"].add(
-            contact_id=contact, starts_local=start.strftime("%Y-%m-%dT%H:%M"), zone="UTC", starts_at=instant_text(start),
-            mode="in_person" if place else "video", place=place, status=status.value, notes=notes,
+            contact_id=contact, starts_local=start.strftime("%Y-%m-%dT%H:%M"), zone="UTC",
+            starts_at=instant_text(start), mode="in_person" if place else "video",
+            place=place, status=status.value, notes=notes,
         )  # fmt: skip
         agenda = self._agenda(meeting, held)
         for ordinal, key in enumerate(KEYS):
@@ -195,19 +213,17 @@ class Filling:
             self._thanks(contact, meeting, start, person)
             person.answers.extend(agenda)
         person.places.extend(filter(None, (notes, place)))
-        self._rows["search_document"].add(
-            **document(
-                "meeting", meeting, meeting_place(start, meeting), [facet("m", status.value)],
-                name=[person.row["name"]], work=[person.row["role"], person.organization], reach=[place], notes=[notes],
-                talks=agenda,
-            )
+        self._document(
+            "meeting", meeting, meeting_place(start, meeting), [facet("m", status.value)],
+            name=[person.row["name"]], work=[person.row["role"], person.organization], reach=[place], notes=[notes],
+            talks=agenda,
         )  # fmt: skip
 
     def _agenda(self, meeting: int, held: bool) -> list[str]:
         texts = []
         for ordinal in range(ANSWERS if held else 6):
             question, topic, text, minutes = self._writer.pick(self._questions)
-            answer = self._writer.sentences(words.ANSWERS, 2) if held else ""
+            answer = self._writer.sentences(LINES["answers"], 2) if held else ""
             self._rows["agenda_item"].add(
                 meeting_id=meeting, question_id=question, topic=topic, text=text, minutes=minutes, ordinal=ordinal,
                 asked=held, answer=answer,
@@ -265,13 +281,11 @@ class Filling:
             facet("f", row["field_id"]),
         ]
         facets += [facet("d", "ue")] if due else []
-        self._rows["search_document"].add(
-            **document(
-                "contact", contact, place, facets,
-                name=[row["name"]], work=[row["role"], *list(shown.values())[1:2], person.profession, shown["tags"]],
-                reach=person.reach, talks=[*person.answers, *person.places, *person.texts],
-                notes=[row[k] for k in ("notes", "how_known", "organization_research", "profession_research")],
-            )
+        self._document(
+            "contact", contact, place, facets,
+            name=[row["name"]], work=[row["role"], person.organization, person.profession, shown["tags"]],
+            reach=person.reach, talks=[*person.answers, *person.places, *person.texts],
+            notes=[row[k] for k in ("notes", "how_known", "organization_research", "profession_research")],
         )  # fmt: skip
 
     def _tally(self) -> None:

@@ -19,8 +19,8 @@ _HERE = Path(__file__).parent
 _STORE = _HERE.parent.parent / "desktop_app" / "store"
 # A notebook made by other code than these files is made anew.
 _SOURCES = (
-    *(_HERE / f"{name}.py" for name in ("words", "writing", "bulk", "filling", "notebooks")),
-    *(_STORE / f"{name}.py" for name in ("schema", "search_tables", "documents", "contact_document", "summary")),
+    *(_HERE / name for name in ("words.toml", "words.py", "writing.py", "bulk.py", "filling.py", "notebooks.py")),
+    *(_STORE / f"{name}.py" for name in ("schema", "search_tables", "documents", "contact_document", "vocabulary")),
 )
 SAMPLE = 40
 LIVED_IN_EDITS = 1000

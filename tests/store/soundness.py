@@ -3,9 +3,9 @@
 from sqlalchemy import delete, select, text
 from sqlalchemy.orm import Session
 
-from desktop_app.store import derive
+from desktop_app.store import derive, vocabulary
 from desktop_app.store.database import Notebook
-from desktop_app.store.schema import Contact, ContactSummary, Meeting, Question, SearchDocument
+from desktop_app.store.schema import Contact, ContactSummary, Meeting, Question, SearchDocument, SearchTerm
 
 FULL_TEXT = ("search_name", "search_word", "search_part")
 _SUMMARY = (
@@ -27,6 +27,7 @@ def check(notebook: Notebook) -> None:
     assert kept == notebook.read(_rebuilt), "the derived tables are not what they would be if made anew"
     notebook.read(_order_of_names)
     notebook.read(_tallies)
+    notebook.read(_vocabulary)
 
 
 def _full_text_agrees(session: Session) -> None:
@@ -62,3 +63,9 @@ def _tallies(session: Session) -> None:
     told = session.execute(text("SELECT key, count FROM tally WHERE count <> 0 ORDER BY key")).all()
     counted = [row for row in session.execute(text(_TALLIES)).all() if row[1]]
     assert told == counted
+
+
+def _vocabulary(session: Session) -> None:
+    documents = session.execute(select(SearchDocument.__table__)).mappings()
+    used = set().union(*map(vocabulary.words_of, documents))
+    assert set(session.scalars(select(SearchTerm.term))) == used

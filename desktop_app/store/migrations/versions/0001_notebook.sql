@@ -135,6 +135,13 @@ CREATE TABLE search_document (
     CONSTRAINT uq_search_document_kind_record_id UNIQUE (kind, record_id)
 );
 
+CREATE TABLE search_term (
+    id INTEGER NOT NULL,
+    term VARCHAR NOT NULL,
+    CONSTRAINT pk_search_term PRIMARY KEY (id),
+    CONSTRAINT uq_search_term_term UNIQUE (term)
+);
+
 CREATE TABLE tally (
     "key" VARCHAR NOT NULL,
     count INTEGER NOT NULL,
@@ -375,17 +382,27 @@ CREATE INDEX ix_promise_meeting_id ON promise (meeting_id);
 
 CREATE INDEX ix_promise_contact_id ON promise (contact_id);
 
-CREATE VIRTUAL TABLE search_name USING fts5(name, facets, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', content='search_document', content_rowid='position');
+CREATE VIRTUAL TABLE search_name USING fts5(name, facets, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3 4 5', content='search_document', content_rowid='position');
 
-CREATE VIRTUAL TABLE search_word USING fts5(name, work, reach, notes, talks, facets, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3', content='search_document', content_rowid='position');
+CREATE VIRTUAL TABLE search_word USING fts5(name, work, reach, notes, talks, facets, tokenize="unicode61 remove_diacritics 0", prefix='1 2 3 4 5', content='search_document', content_rowid='position');
 
-CREATE VIRTUAL TABLE search_part USING fts5(name, work, reach, notes, talks, tokenize="trigram", content='search_document', content_rowid='position');
+CREATE VIRTUAL TABLE search_part USING fts5(term, tokenize="trigram", content='search_term', content_rowid='id');
 
-CREATE TRIGGER search_document_made AFTER INSERT ON search_document BEGIN INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); INSERT INTO search_word(rowid, name, work, reach, notes, talks, facets) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks, new.facets); INSERT INTO search_part(rowid, name, work, reach, notes, talks) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks); END;
+CREATE TRIGGER search_name_made AFTER INSERT ON search_document BEGIN INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); END;
 
-CREATE TRIGGER search_document_gone AFTER DELETE ON search_document BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); INSERT INTO search_word(search_word, rowid, name, work, reach, notes, talks, facets) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks, old.facets); INSERT INTO search_part(search_part, rowid, name, work, reach, notes, talks) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks); END;
+CREATE TRIGGER search_name_gone AFTER DELETE ON search_document BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); END;
 
-CREATE TRIGGER search_document_changed AFTER UPDATE ON search_document BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); INSERT INTO search_word(search_word, rowid, name, work, reach, notes, talks, facets) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks, old.facets); INSERT INTO search_part(search_part, rowid, name, work, reach, notes, talks) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks); INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); INSERT INTO search_word(rowid, name, work, reach, notes, talks, facets) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks, new.facets); INSERT INTO search_part(rowid, name, work, reach, notes, talks) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks); END;
+CREATE TRIGGER search_name_changed AFTER UPDATE ON search_document WHEN old.position IS NOT new.position OR old.name IS NOT new.name OR old.facets IS NOT new.facets BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); END;
+
+CREATE TRIGGER search_word_made AFTER INSERT ON search_document BEGIN INSERT INTO search_word(rowid, name, work, reach, notes, talks, facets) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks, new.facets); END;
+
+CREATE TRIGGER search_word_gone AFTER DELETE ON search_document BEGIN INSERT INTO search_word(search_word, rowid, name, work, reach, notes, talks, facets) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks, old.facets); END;
+
+CREATE TRIGGER search_word_changed AFTER UPDATE ON search_document WHEN old.position IS NOT new.position OR old.name IS NOT new.name OR old.work IS NOT new.work OR old.reach IS NOT new.reach OR old.notes IS NOT new.notes OR old.talks IS NOT new.talks OR old.facets IS NOT new.facets BEGIN INSERT INTO search_word(search_word, rowid, name, work, reach, notes, talks, facets) VALUES ('delete', old.position, old.name, old.work, old.reach, old.notes, old.talks, old.facets); INSERT INTO search_word(rowid, name, work, reach, notes, talks, facets) VALUES (new.position, new.name, new.work, new.reach, new.notes, new.talks, new.facets); END;
+
+CREATE TRIGGER search_part_made AFTER INSERT ON search_term BEGIN INSERT INTO search_part(rowid, term) VALUES (new.id, new.term); END;
+
+CREATE TRIGGER search_part_gone AFTER DELETE ON search_term BEGIN INSERT INTO search_part(search_part, rowid, term) VALUES ('delete', old.id, old.term); END;
 
 CREATE TRIGGER contact_summary_made AFTER INSERT ON contact_summary BEGIN INSERT INTO tally(key, count) SELECT key, 1 FROM (SELECT 'stage:' || new.stage AS key UNION ALL SELECT 'thanks' WHERE new.thanks_due IS NOT NULL) WHERE true ON CONFLICT(key) DO UPDATE SET count = count + 1; END;
 

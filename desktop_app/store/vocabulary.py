@@ -1,0 +1,59 @@
+"""The distinct words of all search documents.
+
+Full text finds whole words and their first letters. With this list, whatever else is typed becomes whole words: a
+longer beginning becomes the words that begin so, a piece of a word the words that have it inside.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import RowMapping
+from sqlalchemy.orm import Session
+
+from desktop_app.store.search_tables import TEXT_COLUMNS
+
+# As the full-text tables cut text: letters, digits and signs of private use.
+WORD = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff])+")
+_LAST = "\U0010ffff"
+_LEARN = "INSERT OR IGNORE INTO search_term(term) VALUES (?)"
+_FORGET = "DELETE FROM search_term WHERE term = ? AND NOT EXISTS (SELECT 1 FROM search_word WHERE search_word MATCH ?)"
+_BEGINNING = "SELECT term FROM search_term WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+_HOLDING = "SELECT term FROM search_part WHERE search_part MATCH ? ORDER BY rowid LIMIT ?"
+
+
+def words_of(document: Mapping[str, Any] | RowMapping) -> set[str]:
+    """The words of a row of search_document."""
+    return {word for column in TEXT_COLUMNS for word in WORD.findall(document[column])}
+
+
+def learn(session: Session, words: Iterable[str]) -> None:
+    """Add words that documents have now."""
+    if rows := [(word,) for word in sorted(words)]:
+        session.connection().exec_driver_sql(_LEARN, rows)
+
+
+def doubt(session: Session, words: Iterable[str]) -> None:
+    """Some document no longer has these words; `settle` finds out whether any other has."""
+    session.info.setdefault("doubted_words", set()).update(words)
+
+
+def settle(session: Session) -> None:
+    """Forget the doubted words that no document has any more."""
+    if rows := [(word, quoted(word)) for word in sorted(session.info.pop("doubted_words", ()))]:
+        session.connection().exec_driver_sql(_FORGET, rows)
+
+
+def beginning(session: Session, start: str, most: int) -> list[str]:
+    """Up to `most` words that begin so."""
+    return list(session.connection().exec_driver_sql(_BEGINNING, (start, start + _LAST, most)).scalars())
+
+
+def holding(session: Session, part: str, most: int) -> list[str]:
+    """Up to `most` words with `part` (three letters or more) in them."""
+    return list(session.connection().exec_driver_sql(_HOLDING, (quoted(part), most)).scalars())
+
+
+def quoted(term: str) -> str:
+    """A term as FTS5 takes it literally, so that none is ever read as an operator."""
+    return '"' + term.replace('"', '""') + '"'
