@@ -17,6 +17,7 @@ from desktop_app.store.errors import problem_from
 from desktop_app.store.header import stored_version
 
 _SIDE_FILES = ("-wal", "-shm", "-journal")
+_BEYOND_REPAIR = frozenset({Trouble.DAMAGED, Trouble.NOT_A_NOTEBOOK, Trouble.TOO_NEW})
 
 
 def restore(notebook_path: Path, chosen: BackupInfo, folder: Path, now: datetime | None = None) -> Path | None:
@@ -57,32 +58,48 @@ def _bring(source: Path, incoming: Path) -> None:
 def _keep_present(path: Path, folder: Path, now: datetime) -> Path | None:
     if not path.exists() or path.stat().st_size == 0:
         return None
+    # Byte by byte first: merely opening a damaged notebook lets SQLite take its log into it.
+    aside = put_aside(path, now)
+    try:
+        kept = _back_up_present(path, folder, now)
+    except BaseException:
+        _remove(aside)
+        raise
+    if kept is not None:
+        _remove(aside)
+        return kept
+    for end in _SIDE_FILES:
+        path.with_name(path.name + end).unlink(missing_ok=True)
+    return aside
+
+
+def _back_up_present(path: Path, folder: Path, now: datetime) -> Path | None:
+    """A verified copy of the present state; None for a damaged one."""
     try:
         stored_version(path, VERSION)
         with contextlib.closing(open_sqlite(path)) as present:
-            kept = copies.copy(present, folder, "before-restore", now).path
             # Closing leaves no log behind that could be taken for the new notebook's.
-            present.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return kept
+            return copies.copy(present, folder, "before-restore", now).path
     except (sqlite3.DatabaseError, StoreProblem) as error:
-        problem = error if isinstance(error, StoreProblem) else problem_from(error, path)
-        if problem is None or problem.trouble not in (Trouble.DAMAGED, Trouble.NOT_A_NOTEBOOK, Trouble.TOO_NEW):
+        problem = problem_from(error, path)
+        if problem is None or problem.trouble not in _BEYOND_REPAIR:
             raise
-    return put_aside(path, now)
+    return None
 
 
 def put_aside(path: Path, now: datetime) -> Path:
-    """Keep a damaged notebook with its log beside itself, as notebook-damaged-<time>.sqlite; returns that path.
-
-    The notebook itself stays until another takes its place, so that there is always one to be found.
-    """
+    """Copy a notebook and its log, whatever their state, beside itself: notebook-damaged-<time>.sqlite."""
     aside = path.with_name(f"{path.stem}-damaged-{now:%Y%m%d-%H%M%S}{path.suffix}")
-    shutil.copyfile(path, aside)
-    aside.chmod(0o600)
-    copies.sync_file(aside)
-    for end in _SIDE_FILES:
-        side = path.with_name(path.name + end)
-        if side.exists():
-            os.replace(side, aside.with_name(aside.name + end))
+    for end in ("", *_SIDE_FILES):
+        source, target = path.with_name(path.name + end), aside.with_name(aside.name + end)
+        if source.exists():
+            create_private(target)
+            shutil.copyfile(source, target)
+            copies.sync_file(target)
     copies.sync_folder(path.parent)
     return aside
+
+
+def _remove(aside: Path) -> None:
+    for end in ("", *_SIDE_FILES):
+        aside.with_name(aside.name + end).unlink(missing_ok=True)
