@@ -1,6 +1,7 @@
 """Where in a text the searched words stand, to be marked for the eye."""
 
 import re
+from functools import lru_cache
 
 from desktop_app.method.folding import fold, fold_with_places
 from desktop_app.method.search_words import Words
@@ -11,19 +12,21 @@ _BLANK = re.compile(r"\s")
 
 def marks(text: str, terms: tuple[str, ...]) -> list[tuple[int, int]]:
     """(start, length) of each hit of the folded `terms` in `text`; word beginnings are preferred."""
-    if not terms or not text:
+    folded = fold(text)
+    wanted = [plain for term in terms if (plain := plain_term(term)) and plain in folded]
+    if not wanted:
         return []
     folded, places = fold_with_places(text)
     found = []
-    for term in terms:
-        plain = plain_term(term)
+    for plain in wanted:
         at = _best_hit(folded, plain)
-        if at >= 0 and plain:
+        if at >= 0:
             start = places[at]
             found.append((start, max(1, places[min(at + len(plain), len(folded))] - start)))
     return sorted(found)
 
 
+@lru_cache(maxsize=64)
 def plain_term(term: str) -> str:
     """A folded term as it stands in folded text: unspaced scripts unspaced, symbols as themselves."""
     words = term.split(" ")
