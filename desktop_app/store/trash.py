@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, exists, func, select, update
+from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.records.changes import TrashItem
@@ -114,13 +114,14 @@ def prune(session: Session, now: datetime) -> None:
     removal = aliased(JournalEntry)
     removes = exists().where(removal.operation_id == Operation.id, removal.after.is_(None))
     old = (Operation.at < now - HISTORY_KEPT) | ((Operation.at < now - KEPT) & removes)
-    forgotten = select(Operation.id).where(old)
-    last = session.scalar(select(func.max(Operation.id)).where(old))
-    if last is None:
+    forgotten = list(session.scalars(select(Operation.id).where(old)))
+    if not forgotten:
         return
-    _forget_the_gone(session, list(session.scalars(forgotten)))
-    session.execute(delete(Operation).where(old))
-    session.execute(update(Operation).where(Operation.id < last, Operation.kind == "do").values(kind="past"))
+    _forget_the_gone(session, forgotten)
+    for some in _batches(forgotten):
+        session.execute(delete(Operation).where(Operation.id.in_(some)))
+    earlier = Operation.id < max(forgotten)
+    session.execute(update(Operation).where(earlier, Operation.kind == "do").values(kind="past"))
 
 
 def _forget_the_gone(session: Session, operation_ids: list[int]) -> None:
