@@ -60,3 +60,9 @@ def settle(qapp: QApplication) -> Callable[[], None]:
             qapp.sendPostedEvents()
 
     return deliver
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a screen, Qt tells that it cannot do what only a screen can; that is no fault of the program."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))

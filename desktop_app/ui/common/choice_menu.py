@@ -1,6 +1,7 @@
 """A button with a menu of check marks that stays open while one ticks several."""
 
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -39,20 +40,29 @@ class ChoiceMenu(QPushButton):
         self.setProperty("look", "chip")
         self.setAutoDefault(False)
         self._nothing = nothing
+        self._offered: list[tuple[str, Any, bool]] = []
         self._menu = _StayingMenu(self)
         self._menu.aboutToShow.connect(self.about_to_open)
         self.setMenu(self._menu)
 
     def offer(self, choices: Iterable[tuple[str, Any, bool]]) -> None:
         """Fill the menu with (words, value, ticked)."""
+        wanted = list(choices)
+        if wanted == self._offered and not self._menu.isEmpty():
+            return
+        self._offered = wanted
         self._menu.clear()
-        for words, value, ticked in choices:
+        for words, value, ticked in wanted:
             action = self._menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(ticked)
-            action.toggled.connect(lambda on, v=value: self.ticked.emit(v, on))
+            action.toggled.connect(partial(self._tick, words, value))
         if self._menu.isEmpty():
             self._menu.addAction(self._nothing).setEnabled(False)
+
+    def _tick(self, words: str, value: Any, on: bool) -> None:
+        self._offered = [(w, v, on if (w, v) == (words, value) else ticked) for w, v, ticked in self._offered]
+        self.ticked.emit(value, on)
 
 
 def chip(text: str) -> QPushButton:

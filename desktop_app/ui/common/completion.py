@@ -31,8 +31,8 @@ class Completion(QObject):
         self._completer.setMaxVisibleItems(8)
         self._completer.setWidget(edit)
         # Installed with setWidget only: the line's own completer would filter what the notebook found already.
-        self._popup = self._completer.popup() or QListView()
-        self._popup.setAccessibleName(self.tr("Suggestions"))
+        self.popup = self._completer.popup() or QListView()
+        self.popup.setAccessibleName(self.tr("Suggestions"))
         # The signal has two forms, and stubs know only one.
         activated: Any = self._completer.activated
         activated[QModelIndex].connect(self._activated)
@@ -42,13 +42,13 @@ class Completion(QObject):
         if text.strip():
             self._ask(text, lambda choices: self._offer(text, choices))
         else:
-            self._popup.hide()
+            self.popup.hide()
 
     def _offer(self, text: str, choices: Sequence[Choice]) -> None:
         if self._edit.text() != text or not self._edit.hasFocus():
             return
         if not choices or [choice[0] for choice in choices] == [text]:
-            self._popup.hide()
+            self.popup.hide()
             return
         self._model.clear()
         for shown, value in choices:

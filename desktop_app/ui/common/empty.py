@@ -32,7 +32,8 @@ class EmptyPage(QWidget):
         self.heading = label(heading, "heading", wrap=True)
         self.text = label(text, "quiet", wrap=True)
         self.button = button(action, pressed, "primary")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()
         layout = QVBoxLayout(self)
         layout.setSpacing(tokens.GAP + tokens.GAP // 2)
         layout.addStretch(2)

@@ -1,7 +1,7 @@
 """What was changed in a record, and when."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.records.changes import FieldChange, HistoryEntry
 from desktop_app.ui.common.dates import full
@@ -21,6 +21,7 @@ class HistoryDialog(QDialog):
 
         super().__init__(parent)
         self._desk = desk
+        self._shown: list[QLabel] = []
         self.setWindowTitle(self.tr("History of {title}").format(title=title))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setSizeGripEnabled(True)
@@ -45,6 +46,10 @@ class HistoryDialog(QDialog):
         self.resize(desk.theme.px(560), desk.theme.px(520))
         desk.backend.read(history.history, kind, record_id, then=self._show, channel=f"history.{kind}")
 
+    def text(self) -> str:
+        """Everything shown, as plain text."""
+        return "\n".join(made.text() for made in self._shown)
+
     def _show(self, entries: tuple[HistoryEntry, ...]) -> None:
         if not entries:
             self._lines.addWidget(label(self.tr("Nothing has been changed yet."), "quiet"))
@@ -61,7 +66,9 @@ class HistoryDialog(QDialog):
         changes = [label(self._change(change), wrap=True) for change in entry.changes]
         for made in changes:
             made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return card(heading, label(when, "quiet", wrap=True), *changes, spacing=GAP // 2)
+        parts = [heading, label(when, "quiet", wrap=True), *changes]
+        self._shown += parts
+        return card(*parts, spacing=GAP // 2)
 
     def _change(self, change: FieldChange) -> str:
         name = QCoreApplication.translate("Fields", _field_words(change))

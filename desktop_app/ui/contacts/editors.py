@@ -59,8 +59,8 @@ class NameEditor(LineEditor):
         self._desk = desk
         self._channel = channel
         self._function = function
-        self._completion = Completion(self, self._ask)
-        self._completion.chosen.connect(lambda text, _value: self.edited.emit(text))
+        self.completion = Completion(self, self._ask)
+        self.completion.chosen.connect(lambda text, _value: self.edited.emit(text))
 
     def _ask(self, prefix: str, answer: Answer) -> None:
         self._desk.backend.read(
@@ -82,12 +82,12 @@ class ZoneEditor(QWidget):
         self._desk = desk
         self.line = LineEditor(hint)
         self.setFocusProxy(self.line)
-        self._trouble = label(self.tr("There is no such time zone, so it is not saved."), "attention", wrap=True)
-        self._trouble.hide()
+        self.trouble = label(self.tr("There is no such time zone, so it is not saved."), "attention", wrap=True)
+        self.trouble.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.line)
-        layout.addWidget(self._trouble)
+        layout.addWidget(self.trouble)
         self._completion = Completion(self.line, self._ask)
         self._completion.chosen.connect(lambda text, _value: self._take(text))
         self.line.edited.connect(self._typed)
@@ -98,18 +98,18 @@ class ZoneEditor(QWidget):
 
     def put(self, value: str) -> None:
         self.line.put(value)
-        self._trouble.hide()
+        self.trouble.hide()
 
     def typed(self) -> str:
         return self.line.text() if self.line.text() in zones() else ""
 
     def _typed(self, text: str) -> None:
-        self._trouble.hide()
+        self.trouble.hide()
         if not text or text in zones():
             self.edited.emit(text)
 
     def _take(self, zone: str) -> None:
-        self._trouble.hide()
+        self.trouble.hide()
         self.edited.emit(zone)
 
     def _finished(self) -> None:
@@ -121,7 +121,7 @@ class ZoneEditor(QWidget):
             self.line.setText(found[0])
             self._take(found[0])
         else:
-            self._trouble.show()
+            self.trouble.show()
 
     def _ask(self, prefix: str, answer: Answer) -> None:
         self._desk.backend.background(_choices, prefix, then=answer)

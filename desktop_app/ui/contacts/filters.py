@@ -35,8 +35,8 @@ class Filters(QWidget):
         self._field_menu = ChoiceMenu(self.tr("Field"), self.tr("No fields yet"))
         self._tag_menu = ChoiceMenu(self.tr("Tag"), self.tr("No tags yet"))
         self._chosen: list[QPushButton] = []
-        menus = (self._stage_menu, self._field_menu, self._tag_menu)
-        self._flow = Flow(self._all, self._thanks, *self._stage_chips.values(), *menus, spacing=6)
+        self.menus = (self._stage_menu, self._field_menu, self._tag_menu)
+        self._flow = Flow(self._all, self._thanks, *self._stage_chips.values(), *self.menus, spacing=6)
         self.setLayout(self._flow)
         self._connect()
         self._show()
@@ -48,6 +48,8 @@ class Filters(QWidget):
             made.clicked.connect(lambda on, s=stage: self._tick_stage(s, on))
         self._stage_menu.ticked.connect(self._tick_stage)
         self._stage_menu.about_to_open.connect(self._offer_stages)
+        for menu in (self._field_menu, self._tag_menu):
+            menu.about_to_open.connect(self.look_again)
         self._field_menu.ticked.connect(lambda named, on: self._tick(self._fields, named, on))
         self._tag_menu.ticked.connect(lambda named, on: self._tick(self._tags, named, on))
 

@@ -49,7 +49,8 @@ class MergeDialog(Prompt):
         self.who = ContactLine(desk, first_id)
         self.who.setAccessibleName(self.tr("Merge with"))
         self.who.setPlaceholderText(self.tr("Who is the same person?"))
-        self.who.setVisible(other_id is None)
+        if other_id is not None:
+            self.who.hide()
         self.who.named.connect(self._named)
         self.sides = (Side(), Side())
         both = QWidget()

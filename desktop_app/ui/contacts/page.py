@@ -245,7 +245,7 @@ class ContactsPage(Page):
 
     def _settled(self) -> None:
         """The first rows are there: now the rest."""
-        self.people.look_again()
+        self.people.filters.look_again()
         table = self.people.table
         if table.current_id is None and self.people.model.rowCount() and not self.people.search.text():
             table.selectRow(0)

@@ -64,6 +64,7 @@ class People(QWidget):
         self._desk = desk
         self._counts: ContactCounts | None = None
         self._rows_seen = False
+        self.settled = False
         self.model = PeopleModel(
             desk.backend, "contacts.table", contacts_list.page, columns(lambda: desk.preferences.time_zone)
         )
@@ -141,9 +142,8 @@ class People(QWidget):
         self.look_again()
 
     def look_again(self) -> None:
-        """Ask how many there are, and what there is to filter by."""
+        """Ask how many there are."""
         self._desk.backend.read(contacts_list.counts, then=self._counted, channel="contacts.counts")
-        self.filters.look_again()
 
     def clear(self) -> None:
         """Search for nothing and filter nobody out."""
@@ -172,7 +172,11 @@ class People(QWidget):
             part.setVisible(shown is not self._empty)
         if not self._rows_seen:
             self._rows_seen = True
-            QTimer.singleShot(0, self, self.first_rows.emit)  # once they are painted
+            QTimer.singleShot(0, self, self._settle)  # once they are painted
+
+    def _settle(self) -> None:
+        self.first_rows.emit()
+        self.settled = True
 
     def _count_words(self, page: Page[Any]) -> str:
         if page.more:

@@ -70,7 +70,7 @@ class PointsEditor(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._rows: list[PointRow] = []
+        self.rows: list[PointRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         buttons = Flow(*(self._add_button(kind) for kind in PointKind), spacing=0)
@@ -88,9 +88,9 @@ class PointsEditor(QWidget):
             for row, point in zip(self._filled(), value, strict=True):
                 row.point = point
             return
-        for row in self._rows:
+        for row in self.rows:
             self._drop(row)
-        self._rows = []
+        self.rows = []
         for point in value:
             self._append(point)
         missing = [kind for kind in USUAL if kind not in {point.kind for point in value}]
@@ -98,10 +98,10 @@ class PointsEditor(QWidget):
             self._append(ContactPoint(kind, ""))
 
     def typed(self) -> tuple[ContactPoint, ...]:
-        return tuple(row.typed() for row in self._rows if row.typed().value.strip())
+        return tuple(row.typed() for row in self.rows if row.typed().value.strip())
 
     def _filled(self) -> list[PointRow]:
-        return [row for row in self._rows if row.typed().value.strip()]
+        return [row for row in self.rows if row.typed().value.strip()]
 
     def _same(self, value: Sequence[ContactPoint]) -> bool:
         """Whether `value` says what stands here already, but for the ids that saving gave."""
@@ -109,28 +109,28 @@ class PointsEditor(QWidget):
         def said(points: Sequence[ContactPoint]) -> list[tuple[PointKind, str, str]]:
             return [(point.kind, point.value.strip(), point.label.strip()) for point in points]
 
-        return bool(self._rows) and bool(value) and said(self.typed()) == said(value)
+        return bool(self.rows) and bool(value) and said(self.typed()) == said(value)
 
     def _append(self, point: ContactPoint) -> PointRow:
         row = PointRow(self._theme, point)
         row.edited.connect(self._changed)
         row.removed.connect(lambda: self._remove(row))
-        place = sum(1 for other in self._rows if _order(other.point) <= _order(point))
-        self._rows.insert(place, row)
+        place = sum(1 for other in self.rows if _order(other.point) <= _order(point))
+        self.rows.insert(place, row)
         self._lines.insertWidget(place, row)
         return row
 
     def _add(self, kind: PointKind) -> None:
-        empty = [row for row in self._rows if row.point.kind is kind and not row.typed().value.strip()]
+        empty = [row for row in self.rows if row.point.kind is kind and not row.typed().value.strip()]
         row = empty[0] if empty else self._append(ContactPoint(kind, ""))
         row.setFocus()
 
     def _remove(self, row: PointRow) -> None:
-        self._rows.remove(row)
+        self.rows.remove(row)
         self._drop(row)
         self._changed()
-        if self._rows:
-            self._rows[-1].setFocus()
+        if self.rows:
+            self.rows[-1].setFocus()
 
     def _drop(self, row: PointRow) -> None:
         self._lines.removeWidget(row)

@@ -1,7 +1,6 @@
 """Who referred the user to a person, and to whom that person referred the user."""
 
 from datetime import UTC, datetime
-from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -68,7 +67,7 @@ class ReferralLines(QWidget):
         self._desk = desk
         self._by = by
         self._shown: tuple[Referral, ...] = ()
-        self._lines: list[QWidget] = []
+        self.lines: list[ReferralLine] = []
         self._add = button(self.tr("Add who referred you") if by else self.tr("Add whom they named"), None, "link")
         self._add.clicked.connect(lambda: self.add_asked.emit())
         self._layout = QVBoxLayout(self)
@@ -82,15 +81,15 @@ class ReferralLines(QWidget):
         if found == self._shown:
             return
         self._shown = found
-        for old in self._lines:
+        for old in self.lines:
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._lines = [self._line(referral) for referral in found]
-        for place, line in enumerate(self._lines):
+        self.lines = [self._line(referral) for referral in found]
+        for place, line in enumerate(self.lines):
             self._layout.insertWidget(place, line)
 
-    def _line(self, referral: Referral) -> Any:
+    def _line(self, referral: Referral) -> ReferralLine:
         made = ReferralLine(self._desk, referral, by=self._by)
         made.opened.connect(self.opened)
         made.edited.connect(self.edited)
