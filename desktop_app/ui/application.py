@@ -3,10 +3,12 @@
 import gc
 import sys
 import tempfile
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.paths import Folders, folders_in, make_private, user_folders
@@ -24,7 +26,8 @@ from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import Session
 from desktop_app.ui.tabs import Tab
 
-VERSION_UNKNOWN = "unknown"
+if TYPE_CHECKING:
+    from desktop_app.ui.single import Doorbell
 
 
 def run(data_dir: Path | None, *, demo: bool = False) -> int:
@@ -42,16 +45,18 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
 
 
 class Application(QObject):
-    """Wires the window, the notebook and the session together."""
+    """Wires the window, the notebook and the session together. `ended` follows when there is nothing left to do."""
+
+    ended = Signal()
 
     def __init__(self, application: QApplication, folders: Folders, *, demo: bool = False) -> None:
         super().__init__()
         self._application = application
         self._folders = folders
         self._demo = demo
-        self._doorbell: QObject | None = None
-        self._started = False
-        self.hook = CrashHook(folders.logs, _version(), self._show_report)
+        self.doorbell: Doorbell | None = None
+        self.is_open = False
+        self.hook = CrashHook(folders.logs, self._show_report)
         self.hook.install()
         self.backend = Backend()
         self._open()
@@ -64,23 +69,33 @@ class Application(QObject):
         self.session = Session(self.window, folders, keep_backups=not demo)
         self.session.ended.connect(self._end)
         self.backend.opened.connect(self._opened)
+        self.backend.trouble.connect(self._trouble)
 
     def run(self) -> int:
         """Show the window; answers when it is closed."""
         from desktop_app.ui.signals import close_on_signals
 
+        # Queued: the end may come before the loop has begun.
+        self.ended.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
         self.window.tabs.show_first()
         self.window.show()
         with close_on_signals(self.window):
             status = self._application.exec()
-        self.backend.stop()
+        self.finish()
         return status
 
+    def finish(self) -> None:
+        """End the threads, give back what was taken over, let go of everything."""
+        if self.doorbell is not None:
+            self.doorbell.close()
+        self.backend.stop()
+        self.hook.remove()
+        self.window.deleteLater()
+
     def _open(self) -> None:
-        try:
+        # Where that fails, opening the notebook tells of it in a sentence.
+        with suppress(OSError):
             make_private(self._folders.settings)
-        except OSError:
-            pass  # the notebook's folder is told about below, in a sentence; settings are then not kept
         self.backend.open(self._folders.notebook, failed=self._not_opened)
         if self._demo:
             from desktop_app.store import demo
@@ -90,8 +105,8 @@ class Application(QObject):
     def _opened(self, _path: object) -> None:
         self.window.show_instead(None)
         self.session.settle()
-        if not self._started:
-            self._started = True
+        if not self.is_open:
+            self.is_open = True
             QTimer.singleShot(0, self._listen)
 
     def _listen(self) -> None:
@@ -100,13 +115,13 @@ class Application(QObject):
         if not self._demo:
             from desktop_app.ui.single import Doorbell
 
-            self._doorbell = Doorbell(self._folders.data, self.window.come_forward, self)
+            self.doorbell = Doorbell(self._folders.data, self.window.come_forward, self)
 
     # Trouble at the door
 
     def _not_opened(self, problem: StoreProblem) -> None:
         if problem.trouble is Trouble.LOCKED and self._other_window_raised():
-            self._application.exit(0)
+            self.ended.emit()
             return
         from desktop_app.store import backup
         from desktop_app.ui.opening_trouble import OpeningTrouble
@@ -119,6 +134,10 @@ class Application(QObject):
         page.leave.connect(self._end)
         self.window.show_instead(page)
 
+    def _trouble(self, problem: StoreProblem) -> None:
+        if problem.trouble is Trouble.DAMAGED and self.window.stack.currentWidget() is self.window.tabs:
+            self.backend.close(lambda: self._not_opened(problem))
+
     def _other_window_raised(self) -> bool:
         from desktop_app.ui.single import raise_other
 
@@ -130,10 +149,11 @@ class Application(QObject):
     def _restore(self, info: BackupInfo) -> None:
         from desktop_app.store import backup
 
-        self.backend.background(
-            lambda _report: backup.restore(self._folders.notebook, info, self._folders.backups),
-            then=lambda _: self._try_again(),
-            failed=self._not_opened,
+        def restore(_report: object) -> None:
+            backup.restore(self._folders.notebook, info, self._folders.backups)
+
+        self.backend.close(
+            lambda: self.backend.background(restore, then=lambda _: self._try_again(), failed=self._not_opened)
         )
 
     def _elsewhere(self) -> None:
@@ -155,7 +175,7 @@ class Application(QObject):
         CrashDialog(text, path, self.window).open()
 
     def _end(self) -> None:
-        self._application.exit(0)
+        self.ended.emit()
 
 
 def tabs() -> list[Tab]:
@@ -191,8 +211,3 @@ def _guide(desk: Desk) -> Page:
     from desktop_app.ui.guide.page import GuidePage
 
     return GuidePage(desk)
-
-
-def _version() -> str:
-    # importlib.metadata costs more than it tells at this moment; a report asks for it when there is one.
-    return VERSION_UNKNOWN

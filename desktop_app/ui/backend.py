@@ -86,7 +86,7 @@ class Backend(QObject):
         """Fill a notebook that has just been opened, before anything is read from it."""
         self._submit(lambda: function(self._open_notebook()), None)
 
-    def close(self, then: Callable[[], None] | None = None) -> None:
+    def close(self, then: Callable[[], object] | None = None) -> None:
         """Let go of the notebook once all that was asked for is done; the backend can open another."""
 
         def job() -> None:

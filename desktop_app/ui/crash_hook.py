@@ -3,6 +3,7 @@
 import sys
 import threading
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
@@ -18,10 +19,9 @@ class CrashHook(QObject):
 
     _caught = Signal(str, object)
 
-    def __init__(self, folder: Path, version: str, show_report: Callable[[str, Path | None], None]) -> None:
+    def __init__(self, folder: Path, show_report: Callable[[str, Path | None], None]) -> None:
         super().__init__()
         self._folder = folder
-        self._version = version
         self._caught.connect(show_report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -32,12 +32,18 @@ class CrashHook(QObject):
         )
         qInstallMessageHandler(self._qt_message)
 
+    def remove(self) -> None:
+        """Give Python and Qt their own last resorts back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+        qInstallMessageHandler(None)
+
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Write the report and show it; Ctrl+C is no bug."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        text = crash.report(kind, error, trace, self._version)
+        text = crash.report(kind, error, trace, version("askwell"))
         crash.write_log(self._folder, text)
         print(text, file=sys.stderr)
         self._caught.emit(text, crash.save_report(self._folder, text))

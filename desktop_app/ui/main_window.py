@@ -4,7 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.records.problems import StoreProblem
+from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.page import Page
@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
         self._saved.setText(text)
 
     def _show_trouble(self, problem: StoreProblem) -> None:
+        if problem.trouble is Trouble.DAMAGED:
+            return  # a page of its own tells of that
         self.say_status(self.tr("Not saved"))
         self.desk.messages.notice(sentence(problem), [(self.tr("Try again"), self.flush)])
 

@@ -1,0 +1,71 @@
+"""The whole program on a real file: threads, window and all, driven from outside its parts."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.crash import LOG
+from desktop_app.paths import Folders, folders_in
+from desktop_app.ui.application import Application
+
+# What the plugin without a screen says of windows.
+OFFSCREEN_NOISE = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
+
+
+class Program:
+    """Runs of the program over one folder; `close` leaves as the window's button does."""
+
+    def __init__(self, qtbot: QtBot, application: QApplication, folders: Folders) -> None:
+        self._qtbot = qtbot
+        self._application = application
+        self.folders = folders
+        self._running: Application | None = None
+
+    def start(self, *, demo: bool = False) -> Application:
+        """Start, and wait for nothing."""
+        self._running = running = Application(self._application, self.folders, demo=demo)
+        running.window.tabs.show_first()
+        running.window.show()
+        return running
+
+    def open(self, *, demo: bool = False) -> Application:
+        """Start, and wait until the notebook is open."""
+        running = self.start(demo=demo)
+        self._qtbot.waitUntil(lambda: running.is_open)
+        self.idle()
+        return running
+
+    def idle(self) -> None:
+        """Wait until everything asked of the notebook so far is answered."""
+        assert self._running is not None
+        done: list[bool] = []
+        self._running.backend.with_notebook(lambda *_: None, then=lambda _: done.append(True))
+        self._qtbot.waitUntil(lambda: bool(done))
+
+    def close(self) -> None:
+        """Close the window and wait for the end of the program."""
+        running, self._running = self._running, None
+        if running is None:
+            return
+        with self._qtbot.waitSignal(running.session.ended):
+            running.window.close()
+        running.finish()
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+    """Askwell over an empty folder."""
+    font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
+    made = Program(qtbot, qapp, folders_in(tmp_path / "askwell"))
+    yield made
+    made.close()
+    log = made.folders.logs / LOG
+    told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    noise = [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
+    assert not noise, "the program's own log holds warnings"
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
