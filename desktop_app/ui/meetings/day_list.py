@@ -14,7 +14,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.table import Table
 from desktop_app.ui.common.window_model import WindowModel
 from desktop_app.ui.meetings import words
-from desktop_app.ui.meetings.meeting_cell import LINE, MeetingCell
+from desktop_app.ui.meetings.meeting_cell import HEADING, LINE, MeetingCell
 
 
 class DayList(Table):
@@ -30,6 +30,10 @@ class DayList(Table):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cell = MeetingCell(desk.theme, desk.preferences, self.rows)
         self.setItemDelegate(self.cell)
+        self._tall: set[int] = set()
+        self._place = 0
+        self._shown_view: object = None
+        self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.loaded.connect(self._first_rows)
         self.rows.dataChanged.connect(self._more_rows)
         desk.theme.changed.connect(self._measure_again)
@@ -46,8 +50,28 @@ class DayList(Table):
         super()._apply_sizes()
         self.verticalHeader().setDefaultSectionSize(self._theme.px(LINE))
 
+    def _remember(self) -> None:
+        self._place = self.verticalScrollBar().value()
+
     def _first_rows(self, page: Page[object]) -> None:
+        """New rows: the same meetings anew keep their place and, until they are read again, their headings."""
+        again = self._shown_view == self.rows.view
+        self._shown_view = self.rows.view
+        tall = self._tall if again else set()
+        self._tall = set()
+        height = self._theme.px(LINE + HEADING)
+        for place in tall:
+            if len(page.rows) <= place < self.rows.total:
+                self._resize(place, height)
         self._measure(range(len(page.rows)))
+        self.verticalScrollBar().setValue(self._place if again else 0)
+
+    def _resize(self, place: int, height: int) -> None:
+        self.verticalHeader().resizeSection(place, height)
+        if height > self._theme.px(LINE):
+            self._tall.add(place)
+        else:
+            self._tall.discard(place)
 
     def _more_rows(self, first: QModelIndex, last: QModelIndex) -> None:
         # The row after the new ones may have taken the end of the window for the beginning of a day.
@@ -60,11 +84,10 @@ class DayList(Table):
         """Make rows as tall as they need to be; what is in view stays where it is."""
         top = self.rowAt(0)
         offset = self.rowViewportPosition(top) if top >= 0 else 0
-        header = self.verticalHeader()
         for place in places:
             height = self.cell.height(place)
-            if header.sectionSize(place) != height:
-                header.resizeSection(place, height)
+            if self.rowHeight(place) != height:
+                self._resize(place, height)
         if top > 0:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.rowViewportPosition(top) - offset)
