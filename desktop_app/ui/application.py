@@ -172,7 +172,9 @@ class Application(QObject):
     def _show_report(self, text: str, path: Path | None) -> None:
         from desktop_app.ui.crash_dialog import CrashDialog
 
-        CrashDialog(text, path, self.window).open()
+        # One is enough: a bug in painting comes with every repaint.
+        if self.window.findChild(CrashDialog) is None:
+            CrashDialog(text, path, self.window).open()
 
     def _end(self) -> None:
         self.ended.emit()
