@@ -1,5 +1,6 @@
 """The words of words.toml as lists."""
 
+import random
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,9 @@ LINES: dict[str, list[str]] = {key: text.strip().splitlines() for key, text in _
 OTHER_SCRIPTS: list[tuple[list[str], list[str], bool]] = [
     (script["given"].split(), script["family"].split(), script["family_first"]) for script in _DATA["other_scripts"]
 ]
+# The first of a list are drawn most often, and they shall not all begin with an A.
+for _names in (WORDS["given"], WORDS["family"], WORDS["organization_heads"], LINES["organization_tails"]):
+    random.Random(len(_names)).shuffle(_names)
 # What stands for each {slot} of a sentence.
 SLOTS: dict[str, list[str]] = {
     "place": LINES["places"],
