@@ -10,6 +10,8 @@ _SPECIAL = str.maketrans(
 # Scripts written without spaces: each sign is a word of its own.
 CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003134f"
 _CJK_SIGN = re.compile(f"[{CJK}]")
+# Letters that were marks in Unicode 6.
+_ONCE_MARKS = re.compile("[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
@@ -32,9 +34,12 @@ def _fold_sign(sign: str) -> str:
 
 
 def _as_word(sign: str) -> str:
-    if _CJK_SIGN.match(sign):
-        return f" {sign} "
-    return f" \ue001{ord(sign):x} " if unicodedata.category(sign).startswith("S") else sign
+    if unicodedata.category(sign).startswith("S"):
+        return f" \ue001{ord(sign):x} "
+    # Full text knows an older Unicode; it is given nothing that it would cut otherwise than we do.
+    if not sign.isalnum() or _ONCE_MARKS.match(sign):
+        return " "
+    return f" {sign} " if _CJK_SIGN.match(sign) else sign
 
 
 _FOLDED = _Signs(_fold_sign)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from desktop_app.method.folding import name_key
 from desktop_app.records.contacts import ContactRef, NamedCount
 from desktop_app.store import search
+from desktop_app.store.cleaning import clean
 from desktop_app.store.facets import CONTACTS
 from desktop_app.store.schema import Contact, ContactSummary, ContactTag, Field, Organization, Tag
 
@@ -37,7 +38,7 @@ def _named(session: Session, kind: Any, used: Any, prefix: str, limit: int) -> t
 
 
 def _begins(column: Any, prefix: str) -> list[ColumnElement[bool]]:
-    key = name_key(prefix)
+    key = name_key(clean(prefix))
     return [column >= key, column < key + _LAST] if key else []
 
 

@@ -57,7 +57,7 @@ def window(session: Session, wanted: Search, offset: int, limit: int) -> Found:
     if len(found) < limit and (found or offset == 0):
         return Found(tuple(found), offset + len(found), more=False)
     total, more = steps.count()
-    return Found(tuple(found), max(total, offset + len(found)), more)
+    return Found(tuple(found), max(total, offset + len(found)) if found else total, more)
 
 
 def all_positions(session: Session, wanted: Search, most: int) -> list[int]:

@@ -26,6 +26,7 @@ def check(notebook: Notebook) -> None:
     kept = notebook.read(_derived)
     assert kept == notebook.read(_rebuilt), "the derived tables are not what they would be if made anew"
     notebook.read(_order_of_names)
+    notebook.read(_words_are_known)
     notebook.read(_tallies)
     notebook.read(_vocabulary)
 
@@ -33,6 +34,12 @@ def check(notebook: Notebook) -> None:
 def _full_text_agrees(session: Session) -> None:
     for table in FULL_TEXT:
         session.execute(text(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)"))
+
+
+def _words_are_known(session: Session) -> None:
+    documents = session.execute(text("SELECT name, work, reach, notes, talks FROM search_document")).mappings()
+    words = {word for document in documents for word in vocabulary.words_of(document)}
+    assert set(session.scalars(text("SELECT term FROM search_term"))) == words
 
 
 def _derived(session: Session) -> list[list[tuple[object, ...]]]:
