@@ -8,6 +8,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import icon_button, label, row
+from desktop_app.ui.meetings.start_fields import inset
 from desktop_app.ui.meetings.words import tr
 
 
@@ -37,6 +38,9 @@ class AgendaEditor(QWidget):
         self.confidential = QCheckBox(tr("Confidential"))
         self.confidential.setToolTip(tr("Told in confidence: kept out of what you share"))
         self.remove = icon_button(desk.theme, "trash-2", tr("Remove from the agenda"), self._remove)
+        self._theme = desk.theme
+        self._inset()
+        desk.theme.changed.connect(self._inset)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -47,6 +51,9 @@ class AgendaEditor(QWidget):
         layout.addWidget(self.answer, 1)
         layout.addLayout(row(self.minutes, self.confidential, None, self.remove))
         self._connect()
+
+    def _inset(self) -> None:
+        inset(self._theme, self.minutes)
 
     def _connect(self) -> None:
         self.text.textChanged.connect(lambda: self._say("text", self.text.toPlainText()))

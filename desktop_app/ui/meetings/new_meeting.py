@@ -127,7 +127,7 @@ class NewMeetingDialog(QDialog):
         layout.addWidget(scroll, 1)
         layout.addLayout(foot)
         px, room = self._desk.theme.px, parent.window().size()
-        self.resize(min(px(560), room.width() - 32), min(px(500), room.height() - 32))
+        self.resize(min(px(560), room.width() - 32), min(px(440), room.height() - 32))
 
     def _connect(self) -> None:
         self._completion = Completion(self.person, self._complete)

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from desktop_app.records.changes import Changes
+from desktop_app.records.changes import Changes, TrashItem
 from desktop_app.records.meetings import Meeting, MeetingRow, MeetingView
 from desktop_app.records.pages import Page as Rows
-from desktop_app.store import meetings, meetings_list
+from desktop_app.store import meetings, meetings_list, trash
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.page import Page
@@ -206,10 +206,17 @@ class MeetingsPage(Page):
         if not ids:
             return
         self.flush()
-        said = self.tr("%n meetings deleted", "", len(ids)) if len(ids) > 1 else self.tr("Meeting deleted")
-        self.desk.backend.write(
-            meetings.delete, ids, initiator=self, then=lambda _: self.desk.messages.say(said + " · Ctrl+Z")
-        )
+        said = self.tr("%n meetings deleted.", "", len(ids)) if len(ids) > 1 else self.tr("Meeting deleted.")
+        way = (self.tr("Undo"), lambda: self._bring_back(ids))
+        self.desk.backend.write(meetings.delete, ids, initiator=self, then=lambda _: self.desk.messages.say(said, way))
+
+    def _bring_back(self, ids: list[int]) -> None:
+        def found(items: tuple[TrashItem, ...]) -> None:
+            mine = [item for item in items if item.kind == "meeting" and item.id in ids]
+            if mine:
+                self.desk.backend.write(trash.restore, mine)
+
+        self.desk.backend.read(trash.items, then=found)
 
     def _history(self, meeting_id: int) -> None:
         from desktop_app.ui.common.history_dialog import HistoryDialog

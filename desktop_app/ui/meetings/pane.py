@@ -11,7 +11,7 @@ from desktop_app.method import meeting_times
 from desktop_app.records.meetings import AHEAD, Meeting, Start
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.records.questions import Question
-from desktop_app.store import agenda, checklist, meetings, meetings_list, question_lists, thank_yous
+from desktop_app.store import agenda, checklist, meetings, meetings_list, question_lists, thank_yous, undo
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.savers import Savers
@@ -297,8 +297,9 @@ class MeetingPane(QScrollArea):
 
     def _remove_item(self, number: int) -> None:
         text = next((item.text for item in self.agenda.model.items if item.id == number), "")
-        self._write(agenda.remove, [number])
-        self._desk.messages.say(tr("Removed “{text}”.").format(text=text))
+        said = tr("Removed “{text}”.").format(text=text if len(text) <= 60 else f"{text[:59]}…")
+        way = (tr("Undo"), lambda: self._desk.backend.write(undo.undo))
+        self._write(agenda.remove, [number], then=lambda _: self._desk.messages.say(said, way))
 
     def _add_item(self, text: str) -> None:
         self._write(agenda.add, self._id(), text, then=lambda _: self.agenda.was_added(text))

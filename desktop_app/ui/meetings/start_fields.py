@@ -8,6 +8,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QCompleter,
     QDateEdit,
@@ -25,6 +26,7 @@ from desktop_app.method import meeting_times
 from desktop_app.records.meetings import Start
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.messages import Way
+from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, label
 from desktop_app.ui.meetings import words
@@ -70,6 +72,12 @@ class TimeField(QTimeEdit):
         super().stepBy(steps * 5 if minutes else steps)
 
 
+def inset(theme: Theme, *fields: QAbstractSpinBox) -> None:
+    """Set the text of spin boxes off from their left edge, where a style sheet cannot."""
+    for field in fields:
+        field.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
+
+
 class MinutesField(QWidget):
     """Promised minutes: the usual ones as buttons, others typed. changed(int) follows the user."""
 
@@ -96,7 +104,8 @@ class MinutesField(QWidget):
         self.spin.valueChanged.connect(self._changed)
 
     def _size(self) -> None:
-        self.spin.setFixedWidth(self._theme.px(92))
+        self.spin.setFixedWidth(self._theme.px(96))
+        inset(self._theme, self.spin)
 
     def _chip(self, minutes: int) -> QPushButton:
         chip = button(str(minutes), lambda: self._choose(minutes), "chip")
@@ -145,10 +154,15 @@ class StartFields(QWidget):
         self._complete_zones()
         self.clocks = label("", "quiet", wrap=True)
         self.question = _Question()
+        self._inset()
+        desk.theme.changed.connect(self._inset)
         self._lay_out()
         for field in (self.date, self.time):
             field.dateTimeChanged.connect(lambda _: self._edited(fold=0))
         self.zone.editingFinished.connect(lambda: self._edited())
+
+    def _inset(self) -> None:
+        inset(self._desk.theme, self.time)
 
     def _complete_zones(self) -> None:
         completer = QCompleter(list(zones()), self.zone)

@@ -69,4 +69,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Windows without a screen cannot tell a window manager their least size, and say so."""
     for item in items:
         if "tests/ui/meetings" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))

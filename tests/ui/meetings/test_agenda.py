@@ -1,8 +1,7 @@
 """The agenda: questions in an order, with answers."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from desktop_app.records.questions import QuestionView
 from desktop_app.store import agenda, question_lists, questions
@@ -19,13 +18,13 @@ def texts(found: Stored, meeting_id: int) -> list[str]:
 
 
 def test_a_question_is_added_with_enter(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting()
     card = make_page().pane.agenda
     assert card.nothing.isVisible()
-    qtbot.keyClicks(card.line, "What is a day like?")
-    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line, "What is a day like?")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
     settle()
     assert texts(stored, meeting) == ["What is a day like?"]
     assert card.line.text() == ""
@@ -33,11 +32,11 @@ def test_a_question_is_added_with_enter(
 
 
 def test_an_answer_is_saved_and_marks_its_question_as_asked(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?", "Two?")
     page = make_page()
-    qtbot.keyClicks(page.pane.agenda.editor.answer, "Long")
+    QTest.keyClicks(page.pane.agenda.editor.answer, "Long")
     page.flush()
     settle()
     item = stored(meeting).agenda[0]
@@ -46,15 +45,15 @@ def test_an_answer_is_saved_and_marks_its_question_as_asked(
 
 
 def test_an_answer_survives_choosing_another_question(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?", "Two?")
     card = make_page().pane.agenda
-    qtbot.keyClicks(card.editor.answer, "Long")
-    qtbot.keyClick(card.list, Qt.Key.Key_Down)
+    QTest.keyClicks(card.editor.answer, "Long")
+    QTest.keyClick(card.list, Qt.Key.Key_Down)
     assert card.editor.answer.toPlainText() == ""
-    qtbot.keyClicks(card.editor.answer, "Short")
-    qtbot.keyClick(card.list, Qt.Key.Key_Up)
+    QTest.keyClicks(card.editor.answer, "Short")
+    QTest.keyClick(card.list, Qt.Key.Key_Up)
     assert card.editor.answer.toPlainText() == "Long"
     make_page().flush()
     card.editor.window().close()
@@ -63,48 +62,46 @@ def test_an_answer_survives_choosing_another_question(
 
 
 def test_an_answer_survives_choosing_another_meeting(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     first = add_meeting("Wei Chen", None, "One?")
     second = add_meeting("Lena Vogt", noon(2), "Other?")
     page = make_page()
-    qtbot.keyClicks(page.pane.agenda.editor.answer, "Long")
+    QTest.keyClicks(page.pane.agenda.editor.answer, "Long")
     page.choose(second)
     settle()
     assert stored(first).agenda[0].answer == "Long"
     assert page.pane.agenda.editor.answer.toPlainText() == ""
 
 
-def test_an_answer_survives_the_window_closing(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot
-) -> None:
+def test_an_answer_survives_the_window_closing(make_page: MakePage, add_meeting: AddMeeting, stored: Stored) -> None:
     meeting = add_meeting("Wei Chen", None, "One?")
     page = make_page()
-    qtbot.keyClicks(page.pane.agenda.editor.answer, "Long")
+    QTest.keyClicks(page.pane.agenda.editor.answer, "Long")
     page.close()
     assert stored(meeting).agenda[0].answer == "Long"
 
 
 def test_space_and_a_click_turn_the_asked_mark(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?", "Two?")
     agenda_list = make_page().pane.agenda.list
-    qtbot.keyClick(agenda_list, Qt.Key.Key_Space)
+    QTest.keyClick(agenda_list, Qt.Key.Key_Space)
     second = agenda_list.visualRect(agenda_list.model().index(1, 0))
     box = QPoint(second.left() + 18, second.center().y())
-    qtbot.mouseClick(agenda_list.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    QTest.mouseClick(agenda_list.viewport(), Qt.MouseButton.LeftButton, pos=box)
     settle()
     assert [item.asked for item in stored(meeting).agenda] == [True, True]
 
 
 def test_alt_and_arrows_move_a_question(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?", "Two?", "Three?")
     agenda_list = make_page().pane.agenda.list
     for _ in range(2):
-        qtbot.keyClick(agenda_list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(agenda_list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
         settle()
     assert texts(stored, meeting) == ["Two?", "Three?", "One?"]
     assert agenda_list.current is not None
@@ -122,12 +119,12 @@ def test_dragging_moves_a_question(
 
 
 def test_removing_shows_the_next_question(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?", "Two?", "Three?")
     card = make_page().pane.agenda
-    qtbot.keyClick(card.list, Qt.Key.Key_Down)
-    qtbot.keyClick(card.list, Qt.Key.Key_Delete)
+    QTest.keyClick(card.list, Qt.Key.Key_Down)
+    QTest.keyClick(card.list, Qt.Key.Key_Delete)
     settle()
     assert texts(stored, meeting) == ["One?", "Three?"]
     assert card.editor.text.toPlainText() == "Three?"
@@ -148,14 +145,14 @@ def test_the_minutes_are_measured_against_the_promise(
 
 
 def test_confidential_and_words_are_saved(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting("Wei Chen", None, "One?")
     page = make_page()
     editor = page.pane.agenda.editor
     editor.confidential.click()
     editor.text.selectAll()
-    qtbot.keyClicks(editor.text, "Another?")
+    QTest.keyClicks(editor.text, "Another?")
     page.flush()
     settle()
     item = stored(meeting).agenda[0]

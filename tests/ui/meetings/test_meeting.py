@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.meetings import Mode, Status
@@ -15,12 +15,10 @@ from desktop_app.ui.meetings import typed
 from tests.ui.meetings.conftest import AddMeeting, MakePage, Settle, Stored, noon
 
 
-def test_notes_are_saved_as_typed(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
-) -> None:
+def test_notes_are_saved_as_typed(make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle) -> None:
     meeting = add_meeting()
     page = make_page()
-    qtbot.keyClicks(page.pane.notes, "Bring the map ")
+    QTest.keyClicks(page.pane.notes, "Bring the map ")
     page.flush()
     settle()
     assert stored(meeting).notes == "Bring the map "
@@ -28,11 +26,11 @@ def test_notes_are_saved_as_typed(
 
 
 def test_what_is_typed_is_saved_when_another_meeting_is_chosen(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     first, second = add_meeting(), add_meeting("Wei Chen", noon(2))
     page = make_page()
-    qtbot.keyClicks(page.pane.notes, "Half")
+    QTest.keyClicks(page.pane.notes, "Half")
     page.choose(second)
     settle()
     assert stored(first).notes == "Half"
@@ -40,21 +38,21 @@ def test_what_is_typed_is_saved_when_another_meeting_is_chosen(
 
 
 def test_what_is_typed_is_saved_when_the_tab_is_hidden(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored
 ) -> None:
     meeting = add_meeting()
     page = make_page()
-    qtbot.keyClicks(page.pane.notes, "Half")
+    QTest.keyClicks(page.pane.notes, "Half")
     page.hide()
     assert stored(meeting).notes == "Half"
 
 
 def test_an_undo_elsewhere_changes_the_text_shown(
-    make_page: MakePage, add_meeting: AddMeeting, desk: Desk, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, desk: Desk, settle: Settle
 ) -> None:
     add_meeting()
     page = make_page()
-    qtbot.keyClicks(page.pane.notes, "Half")
+    QTest.keyClicks(page.pane.notes, "Half")
     page.flush()
     settle()
     desk.backend.write(undo.undo)
@@ -82,9 +80,7 @@ def test_a_meeting_that_is_over_asks_to_be_marked_as_held(make_page: MakePage, a
     assert make_page().pane.head.next.text() == "Mark as held"
 
 
-def test_any_status_can_be_chosen(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
-) -> None:
+def test_any_status_can_be_chosen(make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle) -> None:
     meeting = add_meeting()
     page = make_page()
     box = page.pane.head.status
@@ -103,7 +99,8 @@ def test_a_held_meeting_owes_a_thank_you_until_it_is_sent(
     page.choose(meeting)
     settle()
     assert "thank-you" in page.pane.head.thanks.text.text()
-    page.pane.head.thanks.findChild(QPushButton).click()
+    assert page.pane.head.thanks.button is not None
+    page.pane.head.thanks.button.click()
     settle()
     assert stored(meeting).thanks_sent is not None
     assert not page.pane.head.thanks.isVisible()
@@ -139,14 +136,14 @@ def test_meetings_at_the_same_time_are_told(make_page: MakePage, add_meeting: Ad
 
 
 def test_mode_place_and_link_are_saved(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting()
     page = make_page()
     page.pane.place._chips[Mode.IN_PERSON].click()
     settle()
-    qtbot.keyClicks(page.pane.place.place, "The pier")
-    qtbot.keyClicks(page.pane.place.link, "https://map.example/pier")
+    QTest.keyClicks(page.pane.place.place, "The pier")
+    QTest.keyClicks(page.pane.place.link, "https://map.example/pier")
     page.flush()
     found = stored(meeting)
     assert (found.mode, found.place, found.link) == (Mode.IN_PERSON, "The pier", "https://map.example/pier")
@@ -166,7 +163,7 @@ def test_only_what_a_browser_takes_can_be_opened(make_page: MakePage, add_meetin
 
 
 def test_promised_minutes_come_from_a_button_or_are_typed(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting()
     page = make_page()
@@ -174,13 +171,13 @@ def test_promised_minutes_come_from_a_button_or_are_typed(
     settle()
     assert stored(meeting).minutes == 30
     page.pane.minutes.spin.selectAll()
-    qtbot.keyClicks(page.pane.minutes.spin, "25")
+    QTest.keyClicks(page.pane.minutes.spin, "25")
     page.flush()
     assert stored(meeting).minutes == 25
 
 
 def test_the_checklist_counts_what_is_done(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting()
     card = make_page().pane.checklist
@@ -192,18 +189,18 @@ def test_the_checklist_counts_what_is_done(
 
 
 def test_own_steps_are_added_reworded_and_removed(
-    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, qtbot: QtBot, settle: Settle
+    make_page: MakePage, add_meeting: AddMeeting, stored: Stored, settle: Settle
 ) -> None:
     meeting = add_meeting()
     page = make_page()
     card = page.pane.checklist
-    qtbot.keyClicks(card.line, "Charge the phone")
-    qtbot.keyClick(card.line, Qt.Key.Key_Return)
+    QTest.keyClicks(card.line, "Charge the phone")
+    QTest.keyClick(card.line, Qt.Key.Key_Return)
     settle()
     assert card.line.text() == ""
     own = list(card._rows.values())[-1]
     assert own.text is not None
-    qtbot.keyClicks(own.text, " and the lamp")
+    QTest.keyClicks(own.text, " and the lamp")
     page.flush()
     settle()
     assert stored(meeting).checklist[-1].text == "Charge the phone and the lamp"
@@ -217,7 +214,6 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     add_meeting: AddMeeting,
     stored: Stored,
     desk: Desk,
-    qtbot: QtBot,
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -232,7 +228,7 @@ def test_what_cannot_be_saved_stays_and_is_saved_later(
     full.operation = "edit_meeting"  # type: ignore[attr-defined]
     with monkeypatch.context() as trouble:
         trouble.setitem(typed._EDITS, typed.FIELD, full)
-        qtbot.keyClicks(page.pane.notes, "Precious")
+        QTest.keyClicks(page.pane.notes, "Precious")
         page.choose(second)
         settle()
         page.choose(first)
@@ -252,14 +248,13 @@ def test_a_meeting_deleted_while_it_is_typed_into_can_be_brought_back(
     stored: Stored,
     notebook: Notebook,
     desk: Desk,
-    qtbot: QtBot,
     settle: Settle,
 ) -> None:
     meeting = add_meeting()
     page = make_page()
     told: list[tuple[tuple[str, object], ...]] = []
     desk.messages.noticed.connect(lambda _text, ways: told.append(ways))
-    qtbot.keyClicks(page.pane.notes, "Precious")
+    QTest.keyClicks(page.pane.notes, "Precious")
     desk.backend.write(meetings.delete, [meeting])
     settle()
     back = told[-1][0][1]

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.common.desk import Desk
@@ -79,18 +79,18 @@ def test_a_late_meeting_elsewhere_stands_on_my_day(month: Callable[[], Month], a
     assert [row.contact.name for row in month().model.meetings_on(DAY + timedelta(days=1))] == ["Wei Chen"]
 
 
-def test_arrow_and_page_keys_move_on_across_months(month: Callable[[], Month], qtbot: QtBot, settle: Settle) -> None:
+def test_arrow_and_page_keys_move_on_across_months(month: Callable[[], Month], settle: Settle) -> None:
     shown = month()
     for _ in range(2):
-        qtbot.keyClick(shown.grid, Qt.Key.Key_Down)
-    qtbot.keyClick(shown.grid, Qt.Key.Key_Left)
+        QTest.keyClick(shown.grid, Qt.Key.Key_Down)
+    QTest.keyClick(shown.grid, Qt.Key.Key_Left)
     assert shown.grid.day == date(2026, 3, 31)
-    qtbot.keyClick(shown.grid, Qt.Key.Key_Right)
+    QTest.keyClick(shown.grid, Qt.Key.Key_Right)
     assert (shown.grid.day, shown.model.month) == (date(2026, 4, 1), date(2026, 4, 1))
-    qtbot.keyClick(shown.grid, Qt.Key.Key_PageUp)
-    qtbot.keyClick(shown.grid, Qt.Key.Key_Up)
+    QTest.keyClick(shown.grid, Qt.Key.Key_PageUp)
+    QTest.keyClick(shown.grid, Qt.Key.Key_Up)
     assert shown.grid.day == date(2026, 2, 22)
-    qtbot.keyClick(shown.grid, Qt.Key.Key_PageDown)
+    QTest.keyClick(shown.grid, Qt.Key.Key_PageDown)
     assert shown.grid.day == date(2026, 3, 22)
 
 
@@ -98,7 +98,7 @@ def test_enter_opens_the_meeting_of_the_day(month: Callable[[], Month], add_meet
     meeting = add_meeting("Wei Chen", at(DAY, 15))
     shown = month()
     with qtbot.waitSignal(shown.opened) as opened:
-        qtbot.keyClick(shown.grid, Qt.Key.Key_Return)
+        QTest.keyClick(shown.grid, Qt.Key.Key_Return)
     assert opened.args == [meeting]
 
 
@@ -108,7 +108,7 @@ def test_enter_offers_the_meetings_of_a_full_day(
     meetings = [add_meeting(f"Person {hour}", at(DAY, hour)) for hour in (9, 11, 13, 15, 17)]
     shown = month()
     shown.grid.grab()
-    qtbot.keyClick(shown.grid, Qt.Key.Key_Return)
+    QTest.keyClick(shown.grid, Qt.Key.Key_Return)
     with qtbot.waitSignal(shown.opened) as opened:
         shown.menu.actions()[2].trigger()
     shown.menu.close()
@@ -116,22 +116,22 @@ def test_enter_offers_the_meetings_of_a_full_day(
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_Return])
-def test_a_meeting_is_made_on_an_empty_day_by_key(month: Callable[[], Month], qtbot: QtBot, key: Qt.Key) -> None:
+def test_a_meeting_is_made_on_an_empty_day_by_key(month: Callable[[], Month], key: Qt.Key) -> None:
     shown = month()
     days: list[date] = []
     shown.new_asked.disconnect()
     shown.new_asked.connect(days.append)
-    qtbot.keyClick(shown.grid, key)
+    QTest.keyClick(shown.grid, key)
     assert days == [DAY]
 
 
-def test_a_double_click_on_a_day_makes_a_meeting_there(month: Callable[[], Month], qtbot: QtBot) -> None:
+def test_a_double_click_on_a_day_makes_a_meeting_there(month: Callable[[], Month]) -> None:
     shown = month()
     days: list[date] = []
     shown.new_asked.disconnect()
     shown.new_asked.connect(days.append)
     place = shown.grid.visualRect(shown.model.index_of(DAY)).center()
-    qtbot.mouseDClick(shown.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(shown.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert days == [DAY]
 
 
@@ -140,7 +140,7 @@ def test_a_click_on_a_meeting_opens_it(month: Callable[[], Month], add_meeting: 
     shown = month()
     cell = shown.grid.visualRect(shown.model.index_of(DAY))
     with qtbot.waitSignal(shown.opened) as opened:
-        qtbot.mouseClick(
+        QTest.mouseClick(
             shown.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(cell.center().x(), cell.top() + 36)
         )
     assert opened.args == [meeting]

@@ -5,14 +5,13 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDate, Qt, QTime
-from pytestqt.qtbot import QtBot
+from PySide6.QtTest import QTest
 
 from desktop_app.records.meetings import MeetingView, Mode, Start
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import meetings_list, names, question_lists, undo
+from desktop_app.store import meetings, meetings_list, names, question_lists, undo
 from desktop_app.store.database import Notebook
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.meetings import new_meeting
 from desktop_app.ui.meetings.new_meeting import NewMeetingDialog
 from desktop_app.ui.meetings.page import MeetingsPage
 from tests.ui.meetings.conftest import AddContact, AddMeeting, MakePage, Settle, Stored
@@ -41,15 +40,15 @@ def only(notebook: Notebook) -> int:
 
 
 def test_enter_creates_a_meeting_with_a_new_person(
-    make_page: MakePage, dialog_of: Find, notebook: Notebook, stored: Stored, desk: Desk, qtbot: QtBot, settle: Settle
+    make_page: MakePage, dialog_of: Find, notebook: Notebook, stored: Stored, desk: Desk, settle: Settle
 ) -> None:
     desk.preferences.set("default_minutes", 30)
     page = make_page()
     page.new_record()
     dialog = dialog_of(page)
-    qtbot.keyClicks(dialog.person, "Ruth Adler")
+    QTest.keyClicks(dialog.person, "Ruth Adler")
     assert "Ruth Adler" in dialog.person_note.text()
-    qtbot.keyClick(dialog.person, Qt.Key.Key_Return)
+    QTest.keyClick(dialog.person, Qt.Key.Key_Return)
     settle()
     made = stored(only(notebook))
     assert (made.contact.name, made.minutes, made.start.zone) == ("Ruth Adler", 30, "Europe/Amsterdam")
@@ -58,12 +57,12 @@ def test_enter_creates_a_meeting_with_a_new_person(
 
 
 def test_a_new_person_and_their_meeting_are_one_step_to_undo(
-    make_page: MakePage, dialog_of: Find, notebook: Notebook, qtbot: QtBot, settle: Settle
+    make_page: MakePage, dialog_of: Find, notebook: Notebook, settle: Settle
 ) -> None:
     page = make_page()
     page.new_record()
     dialog = dialog_of(page)
-    qtbot.keyClicks(dialog.person, "Ruth Adler")
+    QTest.keyClicks(dialog.person, "Ruth Adler")
     dialog.make.click()
     settle()
     notebook.write(undo.undo)
@@ -76,14 +75,13 @@ def test_somebody_known_is_not_made_twice(
     add_contact: AddContact,
     notebook: Notebook,
     stored: Stored,
-    qtbot: QtBot,
     settle: Settle,
 ) -> None:
     known = add_contact("Ruth Adler", time_zone="America/New_York")
     page = make_page()
     page.new_record()
     dialog = dialog_of(page)
-    qtbot.keyClicks(dialog.person, "ruth adler")
+    QTest.keyClicks(dialog.person, "ruth adler")
     settle()
     assert dialog.start.zone.text() == "America/New_York"
     dialog.make.click()
@@ -114,7 +112,6 @@ def test_everything_chosen_is_stored(
     add_contact: AddContact,
     notebook: Notebook,
     stored: Stored,
-    qtbot: QtBot,
     settle: Settle,
 ) -> None:
     page = make_page()
@@ -123,7 +120,7 @@ def test_everything_chosen_is_stored(
     dialog.start.put(Start(datetime(2027, 5, 4, 9, 15), "Asia/Tokyo"))
     dialog.minutes._chips[15].click()
     dialog.place._chips[Mode.IN_PERSON].click()
-    qtbot.keyClicks(dialog.place.place, "The pier")
+    QTest.keyClicks(dialog.place.place, "The pier")
     dialog.questions.setCurrentIndex(1)
     dialog.make.click()
     settle()
@@ -143,12 +140,12 @@ def test_without_a_name_it_asks_for_one(make_page: MakePage, dialog_of: Find) ->
 
 
 def test_a_skipped_time_has_to_be_settled_first(
-    make_page: MakePage, dialog_of: Find, notebook: Notebook, qtbot: QtBot, settle: Settle
+    make_page: MakePage, dialog_of: Find, notebook: Notebook, settle: Settle
 ) -> None:
     page = make_page()
     page.new_record()
     dialog = dialog_of(page)
-    qtbot.keyClicks(dialog.person, "Ruth Adler")
+    QTest.keyClicks(dialog.person, "Ruth Adler")
     dialog.start.time.setTime(QTime(2, 30))
     dialog.start.date.setDate(QDate(2027, 3, 28))
     dialog.make.click()
@@ -188,21 +185,20 @@ def test_what_was_typed_stays_when_it_cannot_be_stored(
     make_page: MakePage,
     dialog_of: Find,
     notebook: Notebook,
-    qtbot: QtBot,
     settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     page = make_page()
     page.new_record()
     dialog = dialog_of(page)
-    qtbot.keyClicks(dialog.person, "Ruth Adler")
+    QTest.keyClicks(dialog.person, "Ruth Adler")
 
     def full(*_args: object, **_values: object) -> None:
         raise StoreProblem(Trouble.DISK_FULL)
 
     full.operation = "create_meeting"  # type: ignore[attr-defined]
     with monkeypatch.context() as trouble:
-        trouble.setattr(new_meeting.meetings, "create", full)
+        trouble.setattr(meetings, "create", full)
         dialog.make.click()
         settle()
         assert dialog.isVisible()
