@@ -23,7 +23,7 @@ from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.session import Session
+from desktop_app.ui.session import SETTLED_MS, Session
 from desktop_app.ui.tabs import Tab
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Application(QObject):
         self.session.settle()
         if not self.is_open:
             self.is_open = True
-            QTimer.singleShot(0, self._listen)
+            QTimer.singleShot(SETTLED_MS, self._listen)
 
     def _listen(self) -> None:
         gc.freeze()

@@ -20,6 +20,9 @@ from desktop_app.ui.contacts.fields import columns
 from desktop_app.ui.contacts.filters import Filters
 from desktop_app.ui.contacts.people_model import PeopleModel
 
+# A window that is covered or minimised is not painted.
+UNPAINTED_MS = 1000
+
 
 class CountLine(QWidget):
     """How many people there are. Its text changes with each key, so it takes part in no layout."""
@@ -172,11 +175,19 @@ class People(QWidget):
             part.setVisible(shown is not self._empty)
         if not self._rows_seen:
             self._rows_seen = True
-            QTimer.singleShot(0, self, self._settle)  # once they are painted
+            self._settle_when_painted(bool(page.rows))
+
+    def _settle_when_painted(self, rows: bool) -> None:
+        """What nobody waits for comes after the first rows; where none are painted, soon."""
+        self.settled = False
+        self.table.viewport().installEventFilter(self)
+        QTimer.singleShot(UNPAINTED_MS if rows and self.table.isVisible() else 0, self, self._settle)
 
     def _settle(self) -> None:
-        self.first_rows.emit()
-        self.settled = True
+        if not self.settled:
+            self.table.viewport().removeEventFilter(self)
+            self.first_rows.emit()
+            self.settled = True
 
     def _count_words(self, page: Page[Any]) -> str:
         if page.more:
@@ -224,6 +235,8 @@ class People(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._search_key(event)
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Paint and self.model.total:
+            QTimer.singleShot(0, self, self._settle)
         return super().eventFilter(watched, event)
 
     def _search_key(self, event: QKeyEvent) -> bool:
