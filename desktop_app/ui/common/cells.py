@@ -17,6 +17,10 @@ Index = QModelIndex | QPersistentModelIndex
 PADDING = 12
 FACE = 26
 LEAD = 6
+MOST_CUTS = 4096
+# As plain numbers: enums cost more than the painting of a cell can spare.
+_SELECTED = QStyle.StateFlag.State_Selected.value
+_HOVERED = QStyle.StateFlag.State_MouseOver.value
 _HUES = (40, 350, 100, 15, 215, 355, 290, 270, 185, 120, 235, 310)
 
 
@@ -28,6 +32,7 @@ class TextCell(QStyledItemDelegate):
         self.theme = theme
         self.terms: tuple[str, ...] = ()
         self._quiet = quiet
+        self._cuts: dict[tuple[str, int, int], str] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.background(painter, option)
@@ -38,18 +43,29 @@ class TextCell(QStyledItemDelegate):
 
     def background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         """The wash behind a selected or hovered row."""
-        if option.state & QStyle.StateFlag.State_Selected:
+        state = option.state.value
+        if state & _SELECTED:
             painter.fillRect(option.rect, self.theme.colour("wash"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif state & _HOVERED:
             painter.fillRect(option.rect, self.theme.colour("paper"))
 
     def line(self, painter: QPainter, rect: QRect, text: str) -> None:
         """One line, cut at the end where it does not fit, with its marks."""
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = self._elided(painter, text, rect.width())
         for start, length in marks(text, self.terms) if self.terms else ():
-            self._mark(painter, rect, metrics, shown, start, length)
+            self._mark(painter, rect, painter.fontMetrics(), shown, start, length)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _elided(self, painter: QPainter, text: str, width: int) -> str:
+        """Measured once for each text and width: the same rows are painted again and again."""
+        key = text, width, painter.font().pixelSize()
+        found = self._cuts.get(key)
+        if found is None:
+            if len(self._cuts) >= MOST_CUTS:
+                self._cuts.clear()
+            found = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            self._cuts[key] = found
+        return found
 
     def _mark(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, start: int, length: int) -> None:
         if start >= len(shown):
@@ -124,7 +140,7 @@ class PillCell(TextCell):
         row = index.data(ROW_ROLE)
         if text and row is not None:
             rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
-            washed = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            washed = option.state.value & (_SELECTED | _HOVERED)
             draw_pill(painter, self.theme, rect, text, self.tone(row), washed=bool(washed))
 
 
