@@ -1,7 +1,7 @@
 """The window: tabs, menus, what is said to the user, and a quiet "Saved"."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -129,6 +129,14 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     # Geometry and leaving
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tabs come first: where the window is narrow, the jump button shows its glass alone."""
+        super().resizeEvent(event)
+        words = self.tr("Jump to anything   Ctrl+K")
+        spare = self.width() - self.tabs.tabBar().sizeHint().width() - self.desk.theme.px(64)
+        self._jump_button.setText(f" {words}" if spare > self.fontMetrics().horizontalAdvance(words) else "")
+
 
     def _bring_back_geometry(self) -> None:
         state = self.desk.preferences.state("window")

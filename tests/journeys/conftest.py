@@ -1,6 +1,8 @@
 """The whole program on a real file: threads, window and all, driven from outside its parts."""
 
+import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.crash import LOG
-from desktop_app.paths import Folders, folders_in
+from desktop_app.paths import Folders, folders_in, make_private
+from desktop_app.store import demo
+from desktop_app.store.database import Notebook
 from desktop_app.ui.application import Application
 
 # What the plugin without a screen says of windows.
@@ -18,7 +22,8 @@ OFFSCREEN_NOISE = ("This plugin does not support propagateSizeHints()", "This pl
 class Program:
     """Runs of the program over one folder; `close` leaves as the window's button does."""
 
-    def __init__(self, qtbot: QtBot, application: QApplication, folders: Folders) -> None:
+    def __init__(self, qtbot: QtBot, application: QApplication, folders: Folders, sample: Path) -> None:
+        self._sample = sample
         self._qtbot = qtbot
         self._application = application
         self.folders = folders
@@ -31,9 +36,12 @@ class Program:
         running.window.show()
         return running
 
-    def open(self, *, demo: bool = False) -> Application:
-        """Start, and wait until the notebook is open."""
-        running = self.start(demo=demo)
+    def open(self, *, filled: bool = False) -> Application:
+        """Start, with the sample's contents if `filled`, and wait until the notebook is open."""
+        if filled:
+            make_private(self.folders.data)
+            shutil.copyfile(self._sample, self.folders.notebook)
+        running = self.start()
         self._qtbot.waitUntil(lambda: running.is_open)
         self.idle()
         return running
@@ -55,11 +63,21 @@ class Program:
         running.finish()
 
 
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A notebook with the sample in it, made once and copied by who wants it."""
+    path = tmp_path_factory.mktemp("sample") / "notebook.sqlite"
+    notebook = Notebook.open(path)
+    notebook.write(demo.fill, demo.load(), date.today())
+    notebook.close()
+    return path
+
+
 @pytest.fixture
-def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Program]:
+def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample: Path) -> Iterator[Program]:
     """Askwell over an empty folder."""
     font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
-    made = Program(qtbot, qapp, folders_in(tmp_path / "askwell"))
+    made = Program(qtbot, qapp, folders_in(tmp_path / "askwell"), sample)
     yield made
     made.close()
     log = made.folders.logs / LOG

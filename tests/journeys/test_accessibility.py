@@ -11,10 +11,10 @@ from tests.journeys.conftest import Program
 TABS = ("contacts", "meetings", "questions", "guide")
 
 
-@pytest.mark.parametrize("demo", [False, True], ids=["empty", "full"])
+@pytest.mark.parametrize("filled", [False, True], ids=["empty", "full"])
 @pytest.mark.parametrize("tab", TABS)
-def test_tabs(program: Program, tab: str, demo: bool) -> None:
-    running = program.open(demo=demo)
+def test_tabs(program: Program, tab: str, filled: bool) -> None:
+    running = program.open(filled=filled)
     running.window.tabs.turn(tab)
     program.idle()
     select_first(running.window.tabs.page)
@@ -31,7 +31,7 @@ def select_first(page: Page) -> None:
 
 @pytest.mark.parametrize("name", ["jump", "manual", "about", "preferences", "restore", "trash"])
 def test_windows(program: Program, qtbot: QtBot, name: str) -> None:
-    running = program.open(demo=True)
+    running = program.open(filled=True)
     before = set(QApplication.topLevelWidgets())
     getattr(running.session, name)()
     program.idle()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.contacts import ContactRow, ContactView
@@ -82,7 +82,7 @@ def test_tabs_are_turned_by_keys(program: Program, qtbot: QtBot) -> None:
 
 
 def test_jumping_to_a_person_opens_them(program: Program, qtbot: QtBot) -> None:
-    running = program.open(demo=True)
+    running = program.open(filled=True)
     running.window.tabs.turn("guide")
     running.session.jump()
     palette = running.window.findChild(JumpPalette)
@@ -115,3 +115,16 @@ def test_a_restored_backup_is_shown_and_can_itself_be_taken_back(program: Progra
     assert people(program.folders.notebook) == ["Amara"]
     kept = [info.contacts for info in backup.listing(program.folders.backups) if info.reason == "before-restore"]
     assert kept == [2]
+
+
+def test_the_sample_says_that_it_is_one_and_leaves_nothing_behind(program: Program, qtbot: QtBot) -> None:
+    running = program.start(demo=True)
+    qtbot.waitUntil(lambda: running.is_open)
+    program.idle()
+    assert "sample" in running.window.windowTitle()
+    table = running.window.tabs.page.findChild(QTableView)
+    assert table is not None
+    qtbot.waitUntil(lambda: table.model().rowCount() > 25)
+    running.window.flush()
+    program.close()
+    assert backup.listing(program.folders.backups) == ()

@@ -28,6 +28,8 @@ CONTROLS = (
     QTextEdit,
 )
 
+MOST_STOPS = 400
+
 
 def controls(window: QWidget) -> Iterator[QWidget]:
     """What a person can use in `window` now; the inner parts of a control are the control's own."""
@@ -71,15 +73,15 @@ def describe(widget: QWidget) -> str:
 
 def left_out_by_tab(window: QWidget) -> list[str]:
     """Controls that take the keyboard, but which Tab never reaches."""
-    reached: set[QWidget] = set()
+    reached: list[QWidget] = []
     window.activateWindow()
     window.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(400):
+    for _ in range(MOST_STOPS):
         window.focusNextPrevChild(True)
         focus = window.focusWidget()
-        if focus is None or (focus in reached and len(reached) > 1 and focus is next(iter(reached))):
+        if focus is None or (reached and focus is reached[0]):
             break
-        reached.add(focus)
+        reached.append(focus)
     wanted = [
         widget
         for widget in controls(window)
@@ -88,7 +90,7 @@ def left_out_by_tab(window: QWidget) -> list[str]:
     return [describe(widget) for widget in wanted if widget not in reached and widget.focusProxy() not in reached]
 
 
-def _in_group(widget: QWidget, reached: set[QWidget]) -> bool:
+def _in_group(widget: QWidget, reached: list[QWidget]) -> bool:
     # Of buttons that exclude each other, Tab stops at one and the arrow keys lead to the others.
     group = widget.parentWidget().findChildren(QAbstractButton) if isinstance(widget, QAbstractButton) else []
     return any(other in reached and getattr(other, "autoExclusive", bool)() for other in group)
@@ -127,6 +129,9 @@ def check(window: QWidget) -> None:
     """Fail on a control without a name, one that Tab leaves out, or a doubled shortcut."""
     QApplication.sendPostedEvents()
     name = f"{type(window).__name__} {window.windowTitle()!r}"
-    assert not nameless(window), f"{name}: without a name"
-    assert not left_out_by_tab(window), f"{name}: Tab never comes there"
-    assert not doubled_shortcuts(window), f"{name}: doubled shortcuts"
+    mute = nameless(window)
+    assert not mute, f"{name}: without a name are {mute}"
+    left = left_out_by_tab(window)
+    assert not left, f"{name}: Tab never comes to {left}"
+    doubled = doubled_shortcuts(window)
+    assert not doubled, f"{name}: doubled shortcuts {doubled}"

@@ -50,7 +50,7 @@ class Panes(QSplitter):
         self._opened = False
         self._arrange()
         if self.narrow:
-            self._main.setFocus()
+            (self._main.focusWidget() or self._main).setFocus()
 
     @property
     def alone(self) -> bool:

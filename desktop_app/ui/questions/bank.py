@@ -186,7 +186,6 @@ class Bank(QWidget):
             self._stack.addWidget(part)
         main = QWidget()
         main.setLayout(column(self.topics.drop, self._stack))
-        main.setFocusProxy(self.table)
         self._main = main
         self.panes = Panes(self._desk.theme, main, self.pane, self.tr("All questions"))
         layout = QVBoxLayout(self)

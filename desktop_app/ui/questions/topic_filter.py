@@ -19,7 +19,7 @@ class TopicFilter(QWidget):
         super().__init__()
         self.topic: Topic | None = None
         self.list = SideList(theme, self.tr("Topics"))
-        self.drop = QComboBox()
+        self.drop = QComboBox(self)
         self.drop.setAccessibleName(self.tr("Topic shown"))
         self.setLayout(column(self.list))
         self.list.chosen.connect(self._pick)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.paths import Folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import backup, upkeep
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.progress import watched
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
@@ -34,11 +35,10 @@ class RestoreDialog(QDialog):
         counts = [self.tr("Contacts"), self.tr("Meetings"), self.tr("Answers")]
         self.list.setHeaderLabels([self.tr("Made"), self.tr("Size"), *counts, self.tr("Why")])
         self.list.itemSelectionChanged.connect(self._selected)
-        self._none = label(
-            self.tr("There are no backups yet. Askwell makes one every hour in which something changes."),
-            "quiet",
-            wrap=True,
-        )
+        none_yet = self.tr("Askwell makes one in every hour in which something changes, and one at the end.")
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(EmptyPage(desk.theme, "archive-restore", self.tr("No backups yet"), none_yet))
         self.go = button(self.tr("Go back to this one"), self.restore, "primary")
         close = button(self.tr("Close"), self.accept)
         about = self.tr("The notebook as it is now is backed up first, so this can be taken back the same way.")
@@ -47,8 +47,7 @@ class RestoreDialog(QDialog):
         layout.setSpacing(WIDE_GAP)
         layout.addWidget(label(self.tr("Restore"), "heading"))
         layout.addWidget(label(about, "quiet", wrap=True))
-        layout.addWidget(self._none)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self._middle, 1)
         layout.addLayout(row(None, close, self.go))
         self.resize(desk.theme.px(720), desk.theme.px(420))
         self._load()
@@ -68,8 +67,7 @@ class RestoreDialog(QDialog):
             self.list.resizeColumnToContents(place)
         if found:
             self.list.setCurrentItem(self.list.topLevelItem(0))
-        self.list.setVisible(bool(found))
-        self._none.setVisible(not found)
+        self._middle.setCurrentIndex(0 if found else 1)
         self._selected()
 
     def _reason(self, reason: str) -> str:

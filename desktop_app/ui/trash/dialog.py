@@ -3,11 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QStackedWidget,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.records.changes import Changes, TrashItem
 from desktop_app.store import trash
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, row
 
@@ -28,16 +37,17 @@ class TrashDialog(QDialog):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.itemSelectionChanged.connect(self._selected)
         self.list.itemActivated.connect(lambda *_: self.bring_back())
-        self._empty = label(self.tr("Nothing was deleted in the last 30 days."), "quiet")
+        about = self.tr("What you delete stays here for 30 days and can be brought back.")
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self.list)
+        self._middle.addWidget(EmptyPage(desk.theme, "trash-2", self.tr("The trash is empty"), about))
         self.back = button(self.tr("Bring back"), self.bring_back, "primary")
         close = button(self.tr("Close"), self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(3 * GAP,) * 4)
         layout.setSpacing(WIDE_GAP)
         layout.addWidget(label(self.tr("Trash"), "heading"))
-        layout.addWidget(label(self.tr("Deleted things stay here for 30 days."), "quiet"))
-        layout.addWidget(self._empty)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self._middle, 1)
         layout.addLayout(row(None, close, self.back))
         self.resize(desk.theme.px(560), desk.theme.px(420))
         desk.backend.changed.connect(self._changed)
@@ -59,8 +69,7 @@ class TrashDialog(QDialog):
         self.list.setColumnWidth(0, self._desk.theme.px(280))
         if items:
             self.list.setCurrentItem(self.list.topLevelItem(0))
-        self.list.setVisible(bool(items))
-        self._empty.setVisible(not items)
+        self._middle.setCurrentIndex(0 if items else 1)
         self._selected()
 
     def _kind(self, kind: str) -> str:
