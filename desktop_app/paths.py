@@ -1,6 +1,8 @@
 """Where this user's files live; nothing else asks."""
 
+import hashlib
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +26,13 @@ class Folders:
     @property
     def backups(self) -> Path:
         return self.data / "backups"
+
+    @property
+    def socket(self) -> Path:
+        """Where the program that has this notebook open listens; it belongs to this user and this notebook."""
+        mark = hashlib.sha256(str(self.data.resolve()).encode()).hexdigest()[:16]
+        user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+        return Path(tempfile.gettempdir()) / f"askwell-{user}-{mark}"
 
     @property
     def settings_file(self) -> Path:

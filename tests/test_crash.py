@@ -10,7 +10,7 @@ from desktop_app import crash
 def caught(error: Exception) -> str:
     try:
         raise error
-    except Exception as raised:
+    except (ValueError, AttributeError) as raised:
         return crash.report(type(raised), raised, raised.__traceback__, "1.0")
 
 

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -31,14 +32,13 @@ def create_private(path: Path) -> None:
 def open_sqlite(path: Path) -> sqlite3.Connection:
     """A connection in which every transaction is explicit (Python's own mode does not roll DDL back)."""
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
-    try:
+    with ExitStack() as undoing:
+        undoing.callback(connection.close)
         for pragma in _PRAGMAS:
             connection.execute(pragma)
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
+        undoing.pop_all()
     return connection
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,11 +64,10 @@ class Notebook:
         stored_version(path, VERSION)
         connection.create_private(path)
         notebook = cls(path, connection.open_sqlite(path), clock)
-        try:
+        with ExitStack() as undoing:
+            undoing.callback(notebook.close)
             notebook._prepare()
-        except BaseException:
-            notebook.close()
-            raise
+            undoing.pop_all()
         return notebook
 
     def _prepare(self) -> None:

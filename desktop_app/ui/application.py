@@ -41,7 +41,16 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
         with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:
             return Application(application, folders_in(Path(folder)), demo=True).run()
     folders = folders_in(data_dir) if data_dir is not None else user_folders()
+    if folders.socket.exists() and other_window_raised(folders):
+        return 0
     return Application(application, folders).run()
+
+
+def other_window_raised(folders: Folders) -> bool:
+    """Whether another Askwell has this notebook open; its window has then come forward."""
+    from desktop_app.ui.single import raise_other
+
+    return raise_other(folders.socket)
 
 
 class Application(QObject):
@@ -115,19 +124,28 @@ class Application(QObject):
         if not self._demo:
             from desktop_app.ui.single import Doorbell
 
-            self.doorbell = Doorbell(self._folders.data, self.window.come_forward, self)
+            self.doorbell = Doorbell(self._folders.socket, self.window.come_forward, self)
 
     # Trouble at the door
 
     def _not_opened(self, problem: StoreProblem) -> None:
-        if problem.trouble is Trouble.LOCKED and self._other_window_raised():
+        if problem.trouble is Trouble.LOCKED and other_window_raised(self._folders):
             self.ended.emit()
-            return
-        from desktop_app.store import backup
+        elif problem.trouble is Trouble.DAMAGED:
+            from desktop_app.store import backup
+
+            self.backend.background(
+                lambda _report: backup.newest_good(self._folders.backups),
+                then=lambda newest: self._tell(problem, newest),
+                failed=lambda _: self._tell(problem, None),
+            )
+        else:
+            self._tell(problem, None)
+
+    def _tell(self, problem: StoreProblem, newest: BackupInfo | None) -> None:
         from desktop_app.ui.opening_trouble import OpeningTrouble
 
-        newest = next(iter(backup.listing(self._folders.backups)), None)
-        page = OpeningTrouble(problem, newest)
+        page = OpeningTrouble(problem, newest, self.window.desk.preferences.time_zone)
         page.again.connect(self._try_again)
         page.restore.connect(self._restore)
         page.elsewhere.connect(self._elsewhere)
@@ -137,11 +155,6 @@ class Application(QObject):
     def _trouble(self, problem: StoreProblem) -> None:
         if problem.trouble is Trouble.DAMAGED and self.window.stack.currentWidget() is self.window.tabs:
             self.backend.close(lambda: self._not_opened(problem))
-
-    def _other_window_raised(self) -> bool:
-        from desktop_app.ui.single import raise_other
-
-        return raise_other(self._folders.data)
 
     def _try_again(self) -> None:
         self.backend.open(self._folders.notebook, then=self._reload, failed=self._not_opened)
@@ -160,6 +173,7 @@ class Application(QObject):
         chosen = QFileDialog.getExistingDirectory(self.window, self.tr("A folder for the notebook"))
         if chosen:
             self._folders = folders_in(Path(chosen))
+            self.session.folders = self._folders
             self._try_again()
 
     def _reload(self, _path: object) -> None:

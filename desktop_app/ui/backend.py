@@ -130,9 +130,13 @@ class Backend(QObject):
                 answer = self._open_notebook().read(function, *args, **kwargs)
             finally:
                 self._end()
-            self._post(lambda: self._is_newest(channel, ticket) and then(answer))
+            self._post(lambda: self._answered(channel, ticket, then, answer))
 
         self._submit(job, failed, channel, ticket)
+
+    def _answered(self, channel: str, ticket: int, then: Then, answer: Any) -> None:
+        if self._is_newest(channel, ticket):
+            then(answer)
 
     def _ticket(self, channel: str) -> int:
         if not channel:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.ui.common import dates
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import button, label, row
@@ -13,15 +14,16 @@ WIDTH = 620
 
 
 class OpeningTrouble(QWidget):
-    """Try again, go on with the newest good backup, keep a notebook elsewhere, or leave. Nothing is touched by itself."""
+    """Try again, go on with the newest good backup, keep a notebook elsewhere, or leave; nothing happens by itself."""
 
     again = Signal()
     restore = Signal(object)
     elsewhere = Signal()
     leave = Signal()
 
-    def __init__(self, problem: StoreProblem, newest: BackupInfo | None) -> None:
+    def __init__(self, problem: StoreProblem, newest: BackupInfo | None, zone: str) -> None:
         super().__init__()
+        self._zone = zone
         title = label(self._title(problem.trouble), "heading", wrap=True)
         text = label(sentence(problem), wrap=True)
         text.setAccessibleName(sentence(problem))
@@ -57,6 +59,6 @@ class OpeningTrouble(QWidget):
         }.get(trouble, self.tr("The notebook cannot be opened"))
 
     def _about(self, newest: BackupInfo) -> str:
-        made = self.locale().toString(newest.made_at.astimezone().replace(tzinfo=None), "d MMMM yyyy HH:mm")
+        made = dates.full(newest.made_at, self._zone)
         text = self.tr("The newest good backup is of {when}, with {contacts} contacts and {meetings} meetings.")
         return text.format(when=made, contacts=newest.contacts, meetings=newest.meetings)

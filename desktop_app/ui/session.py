@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.paths import Folders
 from desktop_app.records.backups import BackupInfo
@@ -27,10 +27,10 @@ class Session(QObject):
         self._window = window
         self._desk = window.desk
         self._backend = window.desk.backend
-        self._folders = folders
+        self.folders = folders
         self._keep_backups = keep_backups
         self._changed_since_backup = False
-        self._dialog: QDialog | None = None
+        self._manual: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_CHECK_MS)
         self._timer.timeout.connect(self._back_up_if_due)
@@ -110,17 +110,17 @@ class Session(QObject):
         """F1."""
         from desktop_app.ui.manual.window import ManualWindow
 
-        if self._dialog is None or not self._dialog.isVisible():
-            self._dialog = ManualWindow(self._desk.theme)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        if self._manual is None or not self._manual.isVisible():
+            self._manual = ManualWindow(self._desk.theme)
+        self._manual.show()
+        self._manual.raise_()
+        self._manual.activateWindow()
 
     def about(self) -> None:
         """Versions and folders."""
         from desktop_app.ui.about import AboutDialog
 
-        AboutDialog(self._desk.theme, self._folders, self._window).open()
+        AboutDialog(self._desk.theme, self.folders, self._window).open()
 
     def preferences(self) -> None:
         """Ctrl+,"""
@@ -140,7 +140,7 @@ class Session(QObject):
         from desktop_app.ui.restore.dialog import RestoreDialog
 
         self._window.flush()
-        dialog = RestoreDialog(self._desk, self._folders, self._window)
+        dialog = RestoreDialog(self._desk, self.folders, self._window)
         dialog.restored.connect(self._restored)
         dialog.open()
 
@@ -151,7 +151,7 @@ class Session(QObject):
 
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.data)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folders.data)))
 
     def _step_text_size(self, step: int) -> None:
         size = self._desk.preferences.text_size
@@ -170,7 +170,7 @@ class Session(QObject):
             self._window,
             self.tr("Backing up"),
             lambda progress, done, failed: self._backend.with_notebook(
-                upkeep.back_up, self._folders.backups, "asked", then=done, failed=failed, progress=progress
+                upkeep.back_up, self.folders.backups, "asked", then=done, failed=failed, progress=progress
             ),
             then=self._backed_up_when_asked,
             failed=self._backend.trouble.emit,
@@ -184,7 +184,7 @@ class Session(QObject):
         if self._changed_since_backup:
             from desktop_app.store import upkeep
 
-            self._backend.with_notebook(upkeep.back_up_if_due, self._folders.backups, then=self._backed_up)
+            self._backend.with_notebook(upkeep.back_up_if_due, self.folders.backups, then=self._backed_up)
 
     def _backed_up(self, info: BackupInfo | None) -> None:
         if info is not None:
@@ -195,7 +195,7 @@ class Session(QObject):
         if self._keep_backups and self._changed_since_backup:
             from desktop_app.store import upkeep
 
-            self._backend.with_notebook(upkeep.back_up, self._folders.backups, "exit", then=self._end, failed=self._end)
+            self._backend.with_notebook(upkeep.back_up, self.folders.backups, "exit", then=self._end, failed=self._end)
         else:
             self._end(None)
 

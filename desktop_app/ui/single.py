@@ -1,8 +1,5 @@
 """One window a notebook: a second start raises the first one's window. A local socket, nothing on the network."""
 
-import hashlib
-import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,17 +9,10 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 ANSWER_MS = 5000
 
 
-def socket_name(data: Path) -> str:
-    """A name that belongs to this user and this notebook."""
-    mark = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
-    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
-    return str(Path(tempfile.gettempdir()) / f"askwell-{user}-{mark}")
-
-
-def raise_other(data: Path) -> bool:
-    """Ask a running Askwell to show its window; False where none answers."""
+def raise_other(name: Path) -> bool:
+    """Ask the Askwell that listens at `name` to show its window; False where none answers."""
     socket = QLocalSocket()
-    socket.connectToServer(socket_name(data))
+    socket.connectToServer(str(name))
     if not socket.waitForConnected(ANSWER_MS):
         return False
     # The answer may be there before it is waited for; waiting for more of it would be in vain.
@@ -34,15 +24,15 @@ def raise_other(data: Path) -> bool:
 class Doorbell(QObject):
     """Listens for other starts and calls `ring`."""
 
-    def __init__(self, data: Path, ring: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, name: Path, ring: Callable[[], None], parent: QObject) -> None:
         super().__init__(parent)
         self._ring = ring
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         # What a crash left behind: the notebook's lock is ours, so nobody else can be listening.
-        QLocalServer.removeServer(socket_name(data))
-        self._server.listen(socket_name(data))
+        QLocalServer.removeServer(str(name))
+        self._server.listen(str(name))
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()

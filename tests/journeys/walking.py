@@ -63,7 +63,7 @@ def nameless(window: QWidget) -> list[str]:
 
 def describe(widget: QWidget) -> str:
     """Enough to find a control in the code."""
-    parents = []
+    parents: list[str] = []
     parent = widget.parentWidget()
     while parent is not None and len(parents) < 4:
         parents.append(type(parent).__name__)
@@ -92,7 +92,8 @@ def left_out_by_tab(window: QWidget) -> list[str]:
 
 def _in_group(widget: QWidget, reached: list[QWidget]) -> bool:
     # Of buttons that exclude each other, Tab stops at one and the arrow keys lead to the others.
-    group = widget.parentWidget().findChildren(QAbstractButton) if isinstance(widget, QAbstractButton) else []
+    parent = widget.parentWidget()
+    group = parent.findChildren(QAbstractButton) if parent and isinstance(widget, QAbstractButton) else []
     return any(other in reached and getattr(other, "autoExclusive", bool)() for other in group)
 
 

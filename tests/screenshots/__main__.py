@@ -40,7 +40,9 @@ def main() -> int:
             for theme in ("light", "dark") if name in wanted else ():
                 for filled in ("full", "empty") if name == "usual" else ("full",):
                     words = [str(FOLDER), name, str(width), str(height), str(text), theme, filled]
-                    subprocess.run([sys.executable, "-m", "tests.screenshots.take", *words], env=environment, check=True)
+                    subprocess.run(
+                        [sys.executable, "-m", "tests.screenshots.take", *words], env=environment, check=True
+                    )
     print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER.name}/")
     return 0
 

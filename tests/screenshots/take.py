@@ -4,10 +4,11 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.crash import LOG
 from desktop_app.paths import folders_in
@@ -53,7 +54,7 @@ class Walk:
     def _steps(self) -> Iterator[Step]:
         tabs, session = self.running.window.tabs, self.running.session
         for key in ("contacts", "meetings", "questions", "guide"):
-            yield key, lambda k=key: tabs.turn(k)
+            yield key, partial(tabs.turn, key)
         yield "contacts-person", lambda: tabs.go("contact", 2)
         yield "contacts-search", lambda: self._search("contacts", "chemist")
         yield "contacts-nothing", lambda: self._search("contacts", "zzzz")
@@ -73,7 +74,7 @@ class Walk:
     def _take(self, name: str) -> None:
         window: QWidget = self.running.window
         for other in QApplication.topLevelWidgets():
-            if other.isVisible() and isinstance(other, QDialog):
+            if other.isVisible() and other is not self.running.window and other.windowTitle():
                 window = other
         window.grab().save(str(self._target / f"{self._mark}-{name}.png"))
         if window is not self.running.window:

@@ -25,7 +25,7 @@ def door(notebook: Notebook) -> Iterator[Backend]:
 
 
 def count(session: Session) -> int:
-    return session.execute(text("SELECT count(*) FROM contact")).scalar_one()
+    return int(session.execute(text("SELECT count(*) FROM contact")).scalar_one())
 
 
 def test_an_answer_arrives_on_the_gui_thread(door: Backend, qtbot: QtBot) -> None:

@@ -47,9 +47,10 @@ class Autosave(QObject):
         waiting, self._pending = self._pending, {}
         for key, value in waiting.items():
             self._under_way[key] = value
-            self._save(
-                key, value, lambda k=key, v=value: self._done(k, v), lambda p, k=key, v=value: self._not(k, v, p)
-            )
+            self._send(key, value)
+
+    def _send(self, key: str, value: Any) -> None:
+        self._save(key, value, lambda: self._done(key, value), lambda problem: self._not(key, value, problem))
 
     def retry(self) -> None:
         """Try again what could not be saved."""

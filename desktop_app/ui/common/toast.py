@@ -15,6 +15,7 @@ class Toast(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setProperty("look", "toast")
         self.text = label("")
         self._way: QPushButton | None = None
@@ -61,7 +62,7 @@ class Toast(QFrame):
             self.hide()
 
     def _place(self) -> None:
-        area = self.parentWidget().rect()
+        area = self._window.rect()
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - 3 * WIDE_GAP)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -14,7 +14,8 @@ def sentence(problem: StoreProblem) -> str:
 
 _SENTENCES = {
     Trouble.DISK_FULL: (
-        "The disk is full, so the last change is not saved yet. Your text is still here: free some space, then try again."
+        "The disk is full, so the last change is not saved yet."
+        " Your text is still here: free some space, then try again."
     ),
     Trouble.READ_ONLY: (
         "Askwell may not write in {path}. Your text is still here: make the folder writable, then try again."

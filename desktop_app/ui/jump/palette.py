@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QListWidget, QListWidgetItem, QVB
 from desktop_app.method.folding import fold
 from desktop_app.records.jumps import Jump
 from desktop_app.store import jumps
-from desktop_app.ui.common import icons
+from desktop_app.ui.common import dates, icons
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP, ICON, WIDE_GAP
 from desktop_app.ui.common.widgets import label, search_box
@@ -103,10 +103,7 @@ class JumpPalette(QDialog):
     def _record(self, jump: Jump) -> Choice:
         detail = jump.detail
         if jump.at is not None:
-            detail = self.locale().toString(
-                jump.at.astimezone().replace(tzinfo=None),
-                self.locale().dateTimeFormat(self.locale().FormatType.ShortFormat),
-            )
+            detail = dates.full(jump.at, self._desk.preferences.time_zone)
         title = jump.title or self.tr("No name yet")
         return Choice(jump.kind, title, detail, lambda: self.jumped.emit(jump.kind, jump.id))
 

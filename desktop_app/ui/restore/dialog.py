@@ -9,6 +9,7 @@ from desktop_app.paths import Folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import backup, upkeep
+from desktop_app.ui.common import dates
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.progress import watched
@@ -59,14 +60,14 @@ class RestoreDialog(QDialog):
         self._found = found
         self.list.clear()
         for info in found:
-            when = self.locale().toString(info.made_at.astimezone().replace(tzinfo=None), "d MMM yyyy HH:mm:ss")
+            when = dates.full(info.made_at, self._desk.preferences.time_zone)
             size = self.locale().formattedDataSize(info.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
             counts = [self.locale().toString(number) for number in (info.contacts, info.meetings, info.answers)]
             self.list.addTopLevelItem(QTreeWidgetItem([when, size, *counts, self._reason(info.reason)]))
         for place in range(self.list.columnCount()):
             self.list.resizeColumnToContents(place)
         if found:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._middle.setCurrentIndex(0 if found else 1)
         self._selected()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.records.changes import Changes, TrashItem
 from desktop_app.store import trash
+from desktop_app.ui.common import dates
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
@@ -63,12 +64,12 @@ class TrashDialog(QDialog):
         self._items = items
         self.list.clear()
         for item in items:
-            when = self.locale().toString(item.deleted_at.astimezone().replace(tzinfo=None), "d MMM yyyy HH:mm")
+            when = dates.full(item.deleted_at, self._desk.preferences.time_zone)
             title = item.title or self.tr("No name yet")
             self.list.addTopLevelItem(QTreeWidgetItem([title, self._kind(item.kind), when]))
         self.list.setColumnWidth(0, self._desk.theme.px(280))
         if items:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+            self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._middle.setCurrentIndex(0 if items else 1)
         self._selected()
 
