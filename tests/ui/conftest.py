@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.store.database import Notebook
@@ -31,6 +32,8 @@ def theme(qapp: QApplication, preferences: Preferences) -> Iterator[Theme]:
     font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
     made = Theme(qapp, preferences)
     yield made
+    # Without a running event loop nothing that was closed is deleted; it would be painted anew in every later test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.styleHints().colorSchemeChanged.disconnect(made.apply)
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)

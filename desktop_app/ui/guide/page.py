@@ -16,6 +16,7 @@ from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, themed_icon
 from desktop_app.ui.guide.cards import Cards
 from desktop_app.ui.guide.comparison import Comparison
+from desktop_app.ui.guide.document import as_html, as_text
 from desktop_app.ui.guide.policies import Policies
 from desktop_app.ui.guide.taking import Taking
 from desktop_app.ui.guide.texts import guide
@@ -79,15 +80,19 @@ class GuidePage(Page):
 
     def copy(self) -> None:
         """Put the guide with the notes on the clipboard, as text."""
-        self.taking.copy(self._guide, self.comparison.texts())
+        self.taking.copy(as_text(self._guide, self.comparison.texts()))
 
     def print(self) -> None:
         """Print the guide with the notes."""
-        self.taking.print(self._guide, self.comparison.texts())
+        self.taking.print(self.html())
 
     def save_pdf(self) -> None:
         """Save the guide with the notes as a PDF file."""
-        self.taking.save_pdf(self._guide, self.comparison.texts())
+        self.taking.save_pdf(self.html())
+
+    def html(self) -> str:
+        """The guide with the notes, ready for paper."""
+        return as_html(self._guide, self.comparison.texts())
 
     # The notes
 

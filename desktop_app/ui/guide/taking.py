@@ -6,8 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.guide.document import as_html, as_text
-from desktop_app.ui.guide.texts import Guide
 
 
 class Taking(QObject):
@@ -18,41 +16,41 @@ class Taking(QObject):
         self._desk = desk
         self._page = page
 
-    def copy(self, guide: Guide, notes: dict[str, str]) -> None:
+    def copy(self, text: str) -> None:
         """Put the text on the clipboard."""
         from PySide6.QtGui import QGuiApplication  # with the clipboard, first when it is needed
 
-        QGuiApplication.clipboard().setText(as_text(guide, notes))
+        QGuiApplication.clipboard().setText(text)
         self._desk.messages.say(self.tr("Copied."))
 
-    def print(self, guide: Guide, notes: dict[str, str]) -> None:
+    def print(self, html: str) -> None:
         """Ask for a printer, and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a heavy library, for a rare moment
 
-        from desktop_app.ui.guide.paper import print_on
+        from desktop_app.ui.guide import paper
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._page)
         if dialog.exec():
-            print_on(printer, as_html(guide, notes))
+            paper.print_on(printer, html)
         dialog.deleteLater()
 
-    def save_pdf(self, guide: Guide, notes: dict[str, str]) -> None:
+    def save_pdf(self, html: str) -> None:
         """Ask for a file name, and write the PDF."""
         dialog = QFileDialog(self._page, self.tr("Save the guide as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self.tr("Guide") + ".pdf")
-        dialog.fileSelected.connect(lambda name: self.write_pdf(Path(name), guide, notes))
+        dialog.fileSelected.connect(lambda name: self.write_pdf(Path(name), html))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write_pdf(self, path: Path, guide: Guide, notes: dict[str, str]) -> None:
+    def write_pdf(self, path: Path, html: str) -> None:
         """Write the PDF beside the notebook's work, and say how it went."""
-        from desktop_app.ui.guide.paper import write_pdf
+        from desktop_app.ui.guide import paper
 
-        self._desk.backend.background(write_pdf, path, as_html(guide, notes), then=lambda fault: self._say(path, fault))
+        self._desk.backend.background(paper.write_pdf, path, html, then=lambda fault: self._say(path, fault))
 
     def _say(self, path: Path, fault: str) -> None:
         if fault:

@@ -28,6 +28,7 @@ class ListPane(QWidget):
         self._desk = desk
         self._shown: QuestionList | None = None
         self._wanted: int | None = None
+        self._to_name: int | None = None
         self._savers = Savers(desk, "question_list", self._write_name, self)
         self.flush = self._savers.flush
         self.name = QLineEdit()
@@ -50,15 +51,9 @@ class ListPane(QWidget):
             self._name_left()
             self.flush()
         self._wanted = list_id
-
-        def show(found: QuestionList) -> None:
-            self._show(found)
-            if name_it:
-                self.name.setFocus()
-                self.name.selectAll()
-
+        self._to_name = list_id if name_it else self._to_name
         self._desk.backend.read(
-            question_lists.get, list_id, then=show, channel="questions.list", failed=lambda _: self.clear()
+            question_lists.get, list_id, then=self._show, channel="questions.list", failed=lambda _: self.clear()
         )
 
     def clear(self) -> None:
@@ -82,6 +77,10 @@ class ListPane(QWidget):
         self.questions.setVisible(bool(found.questions))
         self.promise.show_minutes(tuple(question.minutes for question in found.questions))
         self._stack.setCurrentIndex(0)
+        if self._to_name == found.id:
+            self._to_name = None
+            self.name.setFocus()
+            self.name.selectAll()
 
     # The name
 

@@ -77,7 +77,8 @@ class QuestionForm(QWidget):
         self._record, self._last_words = record, words
         blockers = [QSignalBlocker(part) for part in (self.text, self.hint, self.topic, self.minutes)]
         for editor, name in ((self.text, "text"), (self.hint, "hint")):
-            if not (same and editor.toPlainText() == values[name]):
+            # The notebook drops blanks around the words; what is being typed keeps them, and its cursor.
+            if not (same and editor.toPlainText().strip() == values[name].strip()):
                 editor.setPlainText(values[name])
         self.topic.setCurrentIndex(self.topic.findData(values["topic"]))
         self.minutes.setValue(values["minutes"])

@@ -8,6 +8,7 @@ from desktop_app.store import question_lists, questions
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.tokens import GAP
+from desktop_app.ui.common.topics import topic_about, topic_name
 from desktop_app.ui.common.widgets import button, card, column, icon_button, label, row, themed_icon
 from desktop_app.ui.questions.asked_of import AskedOf
 from desktop_app.ui.questions.question_form import QuestionForm
@@ -79,15 +80,18 @@ class QuestionPane(QStackedWidget):
 
     def reload(self, initiator: object) -> None:
         """Look again at the question shown; what its own form wrote stands there already."""
-        record = self.form.record
-        if record is not None and record > 0:
-            self._read(record, initiator is not self.form)
+        if self._wanted is not None:
+            self._read(self._wanted, initiator is not self.form or self._wanted != self.form.record)
 
     def _show(self, question: Question) -> None:
         if question.id != self._wanted:
             return
         self._question = question
-        self._star.setVisible(question.starter)
+        self._title.setText(topic_name(question.topic))
+        about = topic_about(question.topic)
+        self._about.setText(
+            self.tr("{about}. One of the six starters.").format(about=about) if question.starter else about
+        )
         self._show_parts(stored=True)
         self.form.show_question(question)
 
@@ -96,11 +100,11 @@ class QuestionPane(QStackedWidget):
             self.asked.show_talks(talks, self._question.text if self._question else "")
 
     def _show_parts(self, *, stored: bool) -> None:
-        self._title.setText(self.tr("Question") if stored else self.tr("New question"))
+        if not stored:
+            self._title.setText(self.tr("New question"))
+            self._about.setText(self.tr("It is kept as soon as it has words."))
         self._actions.setVisible(stored)
         self.asked.setVisible(stored)
-        if not stored:
-            self._star.hide()
         self.setCurrentIndex(0)
 
     def _made(self, question_id: int) -> None:
@@ -135,7 +139,7 @@ class QuestionPane(QStackedWidget):
     def _lay_out(self) -> None:
         theme = self._desk.theme
         self._title = label("", "subheading", wrap=True)
-        self._star = label(self.tr("One of the six starters"), "quiet", wrap=True)
+        self._about = label("", "quiet", wrap=True)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.add: QPushButton = button(self.tr("Add to list"))
@@ -149,7 +153,7 @@ class QuestionPane(QStackedWidget):
         layout.setContentsMargins(0, 0, GAP, 0)
         layout.setSpacing(2 * GAP)
         names = QWidget()
-        names.setLayout(column(self._title, self._star, spacing=0))
+        names.setLayout(column(self._title, self._about, spacing=0))
         head = QWidget()
         head.setLayout(row(names, self._actions))
         panel = card(head, self.form)
