@@ -61,6 +61,15 @@ def add(
     return item.id
 
 
+@operation("add_agenda_item")
+def add_from_bank(session: Session, meeting_id: int, question_ids: Sequence[int]) -> None:
+    """Add questions of the bank in that order; those already there are not doubled."""
+    meeting = lookup.get(session, Meeting, meeting_id)
+    questions = [lookup.get(session, Question, number) for number in question_ids]
+    append(session, meeting.id, questions)
+    journal.describe(session, name=questions[0].text if questions else "")
+
+
 @operation("edit_agenda_item")
 def edit(session: Session, item_id: int, **values: Any) -> None:
     """Set any of EDITABLE. An answer typed under a question not asked yet marks it asked."""

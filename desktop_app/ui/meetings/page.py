@@ -19,6 +19,8 @@ from desktop_app.ui.common.two_panes import TwoPanes
 from desktop_app.ui.meetings.left import MONTH, PAST, UPCOMING, Left
 from desktop_app.ui.meetings.pane import MeetingPane
 
+# What a window 800 pixels wide leaves to one pane, whatever the size of its text.
+WINDOW_ROOM = 720
 NEXT = {"meetings.agenda": "agenda", "meetings.minutes": "minutes", "meetings.checklist": "checklist"}
 
 
@@ -63,8 +65,8 @@ class MeetingsPage(Page):
 
     def _size(self) -> None:
         theme = self.desk.theme
-        self.left.setMinimumWidth(theme.px(280))
-        self._right.setMinimumWidth(theme.px(400))
+        self.left.setMinimumWidth(min(theme.px(280), WINDOW_ROOM))
+        self._right.setMinimumWidth(min(theme.px(400), WINDOW_ROOM))
 
     def _connect(self) -> None:
         left, pane = self.left, self.pane

@@ -195,16 +195,7 @@ class MeetingPane(QScrollArea):
 
     def add_questions(self, meeting_id: int, found: Sequence[Question]) -> None:
         """Copy questions of the bank into the agenda, as one step."""
-        for question in found:
-            self._write(
-                agenda.add,
-                meeting_id,
-                question.text,
-                question.topic,
-                question.minutes,
-                question.id,
-                burst=f"meeting:{meeting_id}:bank",
-            )
+        self._write(agenda.add_from_bank, meeting_id, [question.id for question in found])
 
     def load_lists(self) -> None:
         """Look again which question lists there are."""

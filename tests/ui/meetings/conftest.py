@@ -5,15 +5,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QCoreApplication, QEvent
+from sqlalchemy.orm import Session
 
 from desktop_app.records.meetings import Meeting, NewMeeting, Start
 from desktop_app.store import agenda, meetings
 from desktop_app.store.database import Notebook
+from desktop_app.store.operations import operation
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.meetings.page import MeetingsPage
 
 AddContact = Callable[..., int]
+AddMany = Callable[[int], list[int]]
 AddMeeting = Callable[..., int]
 Stored = Callable[[int], Meeting]
 Settle = Callable[[], None]
@@ -41,19 +44,45 @@ def add_meeting(notebook: Notebook, add_contact: AddContact) -> AddMeeting:
 
 
 @pytest.fixture
+def add_many(notebook: Notebook, add_contact: AddContact) -> Callable[[int], list[int]]:
+    """Makes a meeting a day from tomorrow on, all at once; answers their ids."""
+
+    @operation("create_meeting")
+    def make(session: Session, contact: int, count: int) -> list[int]:
+        days = range(1, count + 1)
+        return [meetings.create(session, NewMeeting(contact, Start(noon(day), "Europe/Amsterdam"))) for day in days]
+
+    return lambda count: notebook.write(make, add_contact("Wei Chen"), count).answer
+
+
+@pytest.fixture
+def add_questions(notebook: Notebook) -> Callable[[int, int], None]:
+    """Puts so many questions on the agenda of a meeting, all at once."""
+
+    @operation("add_agenda_item")
+    def fill(session: Session, meeting_id: int, count: int) -> None:
+        for number in range(count):
+            agenda.add(session, meeting_id, f"Question {number}?")
+
+    def add(meeting_id: int, count: int) -> None:
+        notebook.write(fill, meeting_id, count)
+
+    return add
+
+
+@pytest.fixture
 def stored(notebook: Notebook) -> Stored:
     """A meeting as the notebook has it."""
     return lambda meeting_id: notebook.read(meetings.get, meeting_id)
 
 
 @pytest.fixture
-def make_page(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[MakePage]:
+def make_page(desk: Desk, settle: Settle) -> Iterator[MakePage]:
     """Opens the tab in a window of 1280 by 800."""
     made: list[MeetingsPage] = []
 
     def make() -> MeetingsPage:
         page = MeetingsPage(desk)
-        qtbot.addWidget(page)
         page.resize(1280, 800)
         page.show()
         settle()
@@ -62,11 +91,7 @@ def make_page(desk: Desk, qtbot: QtBot, settle: Settle) -> Iterator[MakePage]:
 
     yield make
     for page in made:
-        desk.backend.changed.disconnect(page._changed)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Windows without a screen cannot tell a window manager their least size, and say so."""
-    for item in items:
-        if "tests/ui/meetings" in item.nodeid:
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+        page.close()
+        page.deleteLater()
+    # Without an event loop nothing else would really delete them.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -12,7 +12,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.messages import Way
 from desktop_app.ui.meetings.left import PAST, UPCOMING
 from desktop_app.ui.meetings.page import MeetingsPage
-from tests.ui.meetings.conftest import AddMeeting, MakePage, Settle, noon
+from tests.ui.meetings.conftest import AddMany, AddMeeting, MakePage, Settle, noon
 
 
 def lines(page: MeetingsPage) -> list[str]:
@@ -138,12 +138,8 @@ def test_the_delete_key_deletes_and_offers_to_undo(
     assert len(lines(page)) == 1
 
 
-def test_thousands_of_past_meetings_are_read_by_the_window(
-    make_page: MakePage, add_meeting: AddMeeting, notebook: Notebook, settle: Settle
-) -> None:
-    contact = notebook.read(meetings.get, add_meeting("Wei Chen")).contact.id
-    for day in range(200):
-        add_meeting("", noon(day + 2), contact_id=contact)
+def test_long_lists_are_read_by_the_window(make_page: MakePage, add_many: AddMany, settle: Settle) -> None:
+    add_many(201)
     page = make_page()
     table = page.left.list
     assert table.rows.total == 201
@@ -156,11 +152,9 @@ def test_thousands_of_past_meetings_are_read_by_the_window(
 
 
 def test_a_change_elsewhere_keeps_the_place_in_the_list(
-    make_page: MakePage, add_meeting: AddMeeting, notebook: Notebook, desk: Desk, settle: Settle
+    make_page: MakePage, add_many: AddMany, desk: Desk, settle: Settle
 ) -> None:
-    contact = notebook.read(meetings.get, add_meeting("Wei Chen")).contact.id
-    for day in range(60):
-        last = add_meeting("", noon(day + 2), contact_id=contact)
+    last = add_many(60)[-1]
     page = make_page()
     bar = page.left.list.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
