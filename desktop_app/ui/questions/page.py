@@ -104,7 +104,9 @@ class QuestionsPage(Page):
         self.flush()
         self._views.setCurrentIndex(place)
         self.switch.button(place).setChecked(True)
-        self.new.setText(self.tr("New list") if place == LISTS else self.tr("New question"))
+        name = self.tr("New list") if place == LISTS else self.tr("New question")
+        self.new.setText(" " + name)
+        self.new.setAccessibleName(name)
 
     def _search(self, query: str) -> None:
         if query:

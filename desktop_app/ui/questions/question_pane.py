@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget, Q
 from desktop_app.records.questions import Asked, Question, QuestionListRow, Topic
 from desktop_app.store import question_lists, questions
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.topics import topic_about, topic_name
 from desktop_app.ui.common.widgets import button, card, column, icon_button, label, row, themed_icon
@@ -165,12 +164,5 @@ class QuestionPane(QStackedWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         self.addWidget(area)
-        self.addWidget(
-            EmptyPage(
-                theme,
-                "message-circle",
-                self.tr("No question chosen"),
-                self.tr("Choose one on the left to change it and to see where it was asked."),
-            )
-        )
+        self.addWidget(QWidget())
         self.setCurrentIndex(1)
