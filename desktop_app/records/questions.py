@@ -80,5 +80,3 @@ class Asked:
     text: str
     answer: str
     confidential: bool
-
-

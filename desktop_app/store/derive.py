@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.store import other_documents, summary, vocabulary
+from desktop_app.store import other_documents, plain, summary, vocabulary
 from desktop_app.store.journal import Entry
-from desktop_app.store.schema import Contact, ContactTag, Meeting
 
 # Columns that point at a record on whose page the row shows.
 _OWNERS = {
@@ -17,6 +15,12 @@ _OWNERS = {
     "meeting_id": "meeting",
     "list_id": "question_list",
     "question_id": "question",
+}
+# Contacts that show the name of an organization, a field, a tag.
+_HOLDERS = {
+    "organization": "SELECT id FROM contact WHERE organization_id",
+    "field": "SELECT id FROM contact WHERE field_id",
+    "tag": "SELECT contact_id FROM contact_tag WHERE tag_id",
 }
 BATCH = 500
 
@@ -37,14 +41,13 @@ def refresh(session: Session, concerned: dict[str, set[int]]) -> None:
     """Make the derived rows of all that is concerned; `concerned` gains the contacts reached on the way."""
     meetings = concerned.get("meeting", set())
     contacts = concerned.setdefault("contact", set())
-    contacts |= _through(session, Meeting.contact_id, Meeting.id, meetings)
-    for kind, column in (("organization", Contact.organization_id), ("field", Contact.field_id)):
-        contacts |= _through(session, Contact.id, column, concerned.get(kind, set()))
-    contacts |= _through(session, ContactTag.contact_id, ContactTag.tag_id, concerned.get("tag", set()))
+    contacts |= _through(session, "SELECT contact_id FROM meeting WHERE id", meetings)
+    for kind, sql in _HOLDERS.items():
+        contacts |= _through(session, sql, concerned.get(kind, set()))
     for some in batched_ids(contacts):
         summary.refresh(session, some)
     # A meeting is found by its contact's name, so it follows the contact.
-    meetings = meetings | _through(session, Meeting.id, Meeting.contact_id, contacts)
+    meetings = meetings | _through(session, "SELECT id FROM meeting WHERE contact_id", contacts)
     for some in batched_ids(meetings):
         other_documents.refresh_meetings(session, some)
     for some in batched_ids(concerned.get("question", set())):
@@ -60,8 +63,8 @@ def batched_ids(ids: Iterable[int]) -> Iterable[list[int]]:
     return (ordered[start : start + BATCH] for start in range(0, len(ordered), BATCH))
 
 
-def _through(session: Session, wanted: object, column: object, ids: set[int]) -> set[int]:
+def _through(session: Session, sql: str, ids: set[int]) -> set[int]:
     found: set[int] = set()
     for some in batched_ids(ids):
-        found.update(session.scalars(select(wanted).where(column.in_(some))))  # type: ignore[call-overload, attr-defined]
+        found.update(number for (number,) in plain.rows(session, f"{sql} IN ({plain.listed(some)})"))
     return found

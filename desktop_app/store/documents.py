@@ -5,19 +5,13 @@ live in ranges of their own, so that one pair of full-text tables serves them al
 """
 
 from collections.abc import Iterable
-from typing import Any, cast
+from typing import Any
 
-from sqlalchemy import ColumnElement, Table, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.method.folding import searchable
-from desktop_app.store import vocabulary
-from desktop_app.store.schema import SearchDocument
+from desktop_app.store import plain, vocabulary
 from desktop_app.store.search_tables import TEXT_COLUMNS
-
-_TABLE = cast(Table, SearchDocument.__table__)
-_UPDATE = update(_TABLE).where(SearchDocument.position == bindparam("at"))
-_COLUMNS = ("facets", *TEXT_COLUMNS)
 
 
 def document(kind: str, record_id: int, position: int, facets: Iterable[str], **texts: Iterable[str]) -> dict[str, Any]:
@@ -28,15 +22,16 @@ def document(kind: str, record_id: int, position: int, facets: Iterable[str], **
 
 def write(session: Session, rows: list[dict[str, Any]]) -> None:
     """Insert or update these documents, leaving alone what is the same already."""
-    query = select(_TABLE).where(_TABLE.c.position.in_([row["position"] for row in rows]))
-    known = {row["position"]: row for row in session.execute(query).mappings()}
+    positions = plain.listed(row["position"] for row in rows)
+    known = plain.records(session, f"SELECT * FROM search_document WHERE position IN ({positions})")
+    olds = {row["position"]: row for row in known}
     for row in rows:
-        old = known.get(row["position"])
+        old = olds.get(row["position"])
         if old is None:
-            session.execute(insert(_TABLE), row)
+            plain.insert(session, "search_document", row)
             vocabulary.learn(session, vocabulary.words_of(row))
-        elif any(old[column] != row[column] for column in _COLUMNS):
-            session.execute(_UPDATE, row | {"at": row["position"]})
+        elif old != row:
+            plain.change(session, "search_document", row, "position", row["position"])
             before, after = vocabulary.words_of(old), vocabulary.words_of(row)
             vocabulary.learn(session, after - before)
             vocabulary.doubt(session, before - after)
@@ -44,15 +39,16 @@ def write(session: Session, rows: list[dict[str, Any]]) -> None:
 
 def forget(session: Session, kind: str, ids: list[int]) -> None:
     """Remove the documents of these records."""
-    _remove(session, (SearchDocument.kind == kind) & SearchDocument.record_id.in_(ids))
+    if ids:
+        _remove(session, f"kind = ? AND record_id IN ({plain.listed(ids)})", kind)
 
 
 def remove(session: Session, position: int) -> None:
     """Remove the document at a position."""
-    _remove(session, SearchDocument.position == position)
+    _remove(session, "position = ?", position)
 
 
-def _remove(session: Session, which: ColumnElement[bool]) -> None:
-    for row in session.execute(select(_TABLE).where(which)).mappings().all():
+def _remove(session: Session, which: str, value: str | int) -> None:
+    for row in plain.records(session, f"SELECT * FROM search_document WHERE {which}", (value,)):
         vocabulary.doubt(session, vocabulary.words_of(row))
-    session.execute(delete(SearchDocument).where(which))
+    plain.rows(session, f"DELETE FROM search_document WHERE {which}", (value,))

@@ -1,64 +1,64 @@
 """Derived: meetings and questions, to be searched."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.store import plain
 from desktop_app.store.documents import document, forget, write
 from desktop_app.store.facets import MEETINGS, QUESTIONS, facet
-from desktop_app.store.schema import AgendaItem, Contact, Meeting, Organization, Question, SearchDocument
+from desktop_app.store.types import instant
 
 _DAWN = datetime(1, 1, 1, tzinfo=UTC)
 _TIES = 2**20
+_QUESTIONS = "SELECT id, topic, text, hint FROM question WHERE id IN ({ids})"
+_MEETINGS = (
+    "SELECT m.id, m.starts_at, m.status, m.place, m.link, m.notes, c.name, c.role, coalesce(o.name, '') FROM meeting m"
+    " JOIN contact c ON c.id = m.contact_id LEFT JOIN organization o ON o.id = c.organization_id WHERE m.id IN ({ids})"
+)
+_AGENDAS = "SELECT meeting_id, text, answer FROM agenda_item WHERE meeting_id IN ({ids}) ORDER BY id"
+_PLACES = "SELECT record_id, position FROM search_document WHERE kind = 'meeting' AND record_id IN ({ids})"
 
 
 def refresh_questions(session: Session, ids: list[int]) -> None:
     """Make the documents of these questions; those that are gone lose theirs."""
-    rows = list(session.scalars(select(Question).where(Question.id.in_(ids))))
-    forget(session, "question", sorted(set(ids) - {row.id for row in rows}))
-    write(session, [_question(row) for row in rows])
+    session.flush()
+    found = plain.rows(session, _QUESTIONS.format(ids=plain.listed(ids)))
+    forget(session, "question", sorted(set(ids) - {number for number, *_ in found}))
+    write(session, [_question(*row) for row in found])
 
 
-def _question(row: Question) -> dict[str, Any]:
-    place = QUESTIONS[0] + row.id
-    return document("question", row.id, place, [facet("q", row.topic)], name=[row.text], notes=[row.hint])
+def _question(number: int, topic: str, text: str, hint: str) -> dict[str, Any]:
+    return document("question", number, QUESTIONS[0] + number, [facet("q", topic)], name=[text], notes=[hint])
 
 
 def refresh_meetings(session: Session, ids: list[int]) -> None:
     """Make the documents of these meetings, placed by their start; those that are gone lose theirs."""
-    query = (
-        select(Meeting, Contact.name, Contact.role, Organization.name)
-        .join(Contact, Contact.id == Meeting.contact_id)
-        .outerjoin(Organization, Organization.id == Contact.organization_id)
-        .where(Meeting.id.in_(ids))
-    )
-    talks = _agendas(session, ids)
-    rows = [_meeting(meeting, names, talks[meeting.id]) for meeting, *names in session.execute(query)]
+    session.flush()
+    listed = plain.listed(ids)
+    talks: defaultdict[int, list[str]] = defaultdict(list)
+    for number, *texts in plain.rows(session, _AGENDAS.format(ids=listed)):
+        talks[number].extend(texts)
+    rows = [_meeting(*row, talk=talks[row[0]]) for row in plain.rows(session, _MEETINGS.format(ids=listed))]
     places = {row["record_id"]: row["position"] for row in rows}
-    known = session.execute(
-        select(SearchDocument.record_id, SearchDocument.position).where(
-            SearchDocument.kind == "meeting", SearchDocument.record_id.in_(ids)
-        )
-    )
-    forget(session, "meeting", [record for record, position in known if places.get(record) != position])
+    known = plain.rows(session, _PLACES.format(ids=listed))
+    forget(session, "meeting", [number for number, position in known if places.get(number) != position])
     write(session, rows)
 
 
-def _meeting(meeting: Meeting, names: Sequence[str | None], talk: list[str]) -> dict[str, Any]:
-    name, role, organization = (part or "" for part in names)
+def _meeting(number: int, starts_at: str, status: str, *texts: str, talk: list[str]) -> dict[str, Any]:
+    place, link, notes, name, role, organization = texts
     return document(
         "meeting",
-        meeting.id,
-        meeting_place(meeting.starts_at, meeting.id),
-        [facet("m", meeting.status)],
+        number,
+        meeting_place(instant(starts_at), number),
+        [facet("m", status)],
         name=[name],
         work=[role, organization],
-        reach=[meeting.place, meeting.link],
-        notes=[meeting.notes],
+        reach=[place, link],
+        notes=[notes],
         talks=talk,
     )
 
@@ -67,11 +67,3 @@ def meeting_place(starts_at: datetime, meeting_id: int) -> int:
     """A position that sorts by start, then by id (unique for the first million ids at one minute)."""
     minutes = int((starts_at - _DAWN).total_seconds() // 60)
     return MEETINGS[0] + minutes * _TIES + meeting_id % _TIES
-
-
-def _agendas(session: Session, ids: list[int]) -> defaultdict[int, list[str]]:
-    found: defaultdict[int, list[str]] = defaultdict(list)
-    query = select(AgendaItem.meeting_id, AgendaItem.text, AgendaItem.answer)
-    for meeting_id, *texts in session.execute(query.where(AgendaItem.meeting_id.in_(ids))):
-        found[meeting_id].extend(filter(None, texts))
-    return found

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import RowMapping
 from sqlalchemy.orm import Session
 
+from desktop_app.store import plain
 from desktop_app.store.search_tables import TEXT_COLUMNS
 
 # As the full-text tables cut text: letters, digits and signs of private use.
@@ -22,15 +22,14 @@ _BEGINNING = "SELECT term FROM search_term WHERE term >= ? AND term < ? ORDER BY
 _HOLDING = "SELECT term FROM search_part WHERE search_part MATCH ? ORDER BY rowid LIMIT ?"
 
 
-def words_of(document: Mapping[str, Any] | RowMapping) -> set[str]:
+def words_of(document: Mapping[str, Any]) -> set[str]:
     """The words of a row of search_document."""
     return {word for column in TEXT_COLUMNS for word in WORD.findall(document[column])}
 
 
 def learn(session: Session, words: Iterable[str]) -> None:
     """Add words that documents have now."""
-    if rows := [(word,) for word in sorted(words)]:
-        session.connection().exec_driver_sql(_LEARN, rows)
+    plain.many(session, _LEARN, [(word,) for word in sorted(words)])
 
 
 def doubt(session: Session, words: Iterable[str]) -> None:
@@ -40,18 +39,18 @@ def doubt(session: Session, words: Iterable[str]) -> None:
 
 def settle(session: Session) -> None:
     """Forget the doubted words that no document has any more."""
-    if rows := [(word, quoted(word)) for word in sorted(session.info.pop("doubted_words", ()))]:
-        session.connection().exec_driver_sql(_FORGET, rows)
+    doubted: set[str] = session.info.pop("doubted_words", set())
+    plain.many(session, _FORGET, [(word, quoted(word)) for word in sorted(doubted)])
 
 
 def beginning(session: Session, start: str, most: int) -> list[str]:
     """Up to `most` words that begin so."""
-    return list(session.connection().exec_driver_sql(_BEGINNING, (start, start + _LAST, most)).scalars())
+    return [word for (word,) in plain.rows(session, _BEGINNING, (start, start + _LAST, most))]
 
 
 def holding(session: Session, part: str, most: int) -> list[str]:
     """Up to `most` words with `part` (three letters or more) in them."""
-    return list(session.connection().exec_driver_sql(_HOLDING, (quoted(part), most)).scalars())
+    return [word for (word,) in plain.rows(session, _HOLDING, (quoted(part), most))]
 
 
 def quoted(term: str) -> str:

@@ -8,8 +8,8 @@ from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.page import Page
-from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.toast import Toast
+from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import button, label, row, themed_icon
 from desktop_app.ui.menus import Menus
@@ -136,7 +136,6 @@ class MainWindow(QMainWindow):
         words = self.tr("Jump to anything   Ctrl+K")
         spare = self.width() - self.tabs.tabBar().sizeHint().width() - self.desk.theme.px(64)
         self._jump_button.setText(f" {words}" if spare > self.fontMetrics().horizontalAdvance(words) else "")
-
 
     def _bring_back_geometry(self) -> None:
         state = self.desk.preferences.state("window")

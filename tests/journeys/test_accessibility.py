@@ -54,5 +54,6 @@ def test_the_tabs_and_search_fields_have_their_names(program: Program) -> None:
     assert [tabs.tabText(place) for place in range(tabs.count())] == ["Contacts", "Meetings", "Questions", "Guide"]
     for tab in TABS[:3]:
         tabs.turn(tab)
+        program.idle()
         names = [walking.spoken_name(widget) for widget in walking.controls(running.window)]
         assert f"Search {tab}" in names

@@ -1,9 +1,10 @@
 """A list and, beside it, what is chosen in it; one at a time where there is no room for both."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, column, themed_icon
@@ -13,7 +14,10 @@ BOTH = 700
 
 
 class Panes(QSplitter):
-    """`main` and `detail` side by side; in a narrow window `detail` takes the place of `main` once it is opened."""
+    """`main` and `detail` side by side; in a narrow window `detail` takes the place of `main` once it is opened.
+
+    Where they are divided is kept under the name given to `keep`.
+    """
 
     def __init__(self, theme: Theme, main: QWidget, detail: QWidget, back: str, *, share: tuple[int, int] = (3, 2)):
         super().__init__(Qt.Orientation.Horizontal)
@@ -21,6 +25,7 @@ class Panes(QSplitter):
         self._main = main
         self._opened = False
         self._alone = False
+        self._keeping: QMetaObject.Connection | None = None
         self.back = button(back, self.close_detail, "link")
         themed_icon(theme, self.back, "chevron-left", "accent")
         self._right = QWidget()
@@ -34,6 +39,19 @@ class Panes(QSplitter):
         self.setSizes([1000 * part for part in share])
         theme.changed.connect(self._arrange)
         self._arrange()
+
+    def keep(self, preferences: Preferences, name: str, share: tuple[int, int] | None = None) -> None:
+        """Divide as kept under `name`, or by `share`; what the user chooses from now on is kept there."""
+        if self._keeping is not None:
+            self.disconnect(self._keeping)
+        if not self.restoreState(preferences.state(name)) and share is not None:
+            self.setSizes([1000 * part for part in share])
+
+        def moved(*_: int) -> None:
+            if not self.narrow and not self._alone:
+                preferences.set_state(name, self.saveState())
+
+        self._keeping = self.splitterMoved.connect(moved)
 
     @property
     def narrow(self) -> bool:

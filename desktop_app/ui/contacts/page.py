@@ -22,8 +22,6 @@ if TYPE_CHECKING:  # made, with the mapped classes, when somebody is first shown
     from desktop_app.ui.contacts.person import PersonPane
     from desktop_app.ui.contacts.several import SeveralPane
 
-PANES = "contacts_panes"
-
 
 class ContactsPage(Page):
     """What the main window shows under "Contacts"."""
@@ -43,8 +41,7 @@ class ContactsPage(Page):
         self.right = QStackedWidget()
         self.right.addWidget(self._nobody)
         self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"), share=(7, 5))
-        self.panes.restoreState(desk.preferences.state(PANES))
-        self.panes.splitterMoved.connect(lambda *_: desk.preferences.set_state(PANES, self.panes.saveState()))
+        self.panes.keep(desk.preferences, "contacts.panes")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)

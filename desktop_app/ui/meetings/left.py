@@ -97,6 +97,13 @@ class Left(QWidget):
             self._show_nothing()
             self._stack.setCurrentWidget(self.no_rows)
 
+    def show_first(self) -> None:
+        """There is no meeting at all: say what belongs here."""
+        self.no_rows.heading.setText(tr("No meetings yet"))
+        self.no_rows.text.setText(
+            tr("A talk belongs here from the moment somebody agrees to it: when, where, what to ask, what they said.")
+        )
+
     def _show_nothing(self) -> None:
         if self.view == PAST:
             self.no_rows.heading.setText(tr("Nothing past yet"))

@@ -14,14 +14,16 @@ from desktop_app.store import meetings, meetings_list, trash
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.tokens import WIDE_GAP
-from desktop_app.ui.common.two_panes import TwoPanes
 from desktop_app.ui.meetings.left import MONTH, PAST, UPCOMING, Left
 from desktop_app.ui.meetings.pane import MeetingPane
 
 # What a window 800 pixels wide leaves to one pane, whatever the size of its text.
 WINDOW_ROOM = 720
 NEXT = {"meetings.agenda": "agenda", "meetings.minutes": "minutes", "meetings.checklist": "checklist"}
+# How the width is divided between what is chosen from and what is chosen.
+LIST_SHARE, MONTH_SHARE = (4, 7), (3, 2)
 
 
 class MeetingsPage(Page):
@@ -42,23 +44,10 @@ class MeetingsPage(Page):
         self._right = QStackedWidget()
         self._right.addWidget(self._nobody)
         self._right.addWidget(self.pane)
-        self.panes = TwoPanes(desk.theme, desk.preferences, "meetings.panes", self.left, self._right)
+        self.panes = Panes(desk.theme, self.left, self._right, self.tr("Back to the list"), share=LIST_SHARE)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
-        self._whole = QStackedWidget()
-        self.first = EmptyPage(
-            desk.theme,
-            "coffee",
-            self.tr("No meetings yet"),
-            self.tr(
-                "A talk belongs here from the moment somebody agrees to it: when, where, what to ask, what they said."
-            ),
-            self.tr("New meeting"),
-            self.new_record,
-        )
-        self._whole.addWidget(self.panes)
-        self._whole.addWidget(self.first)
-        layout.addWidget(self._whole)
+        layout.addWidget(self.panes)
         self._size()
         self._connect()
         self.left.look()
@@ -73,7 +62,7 @@ class MeetingsPage(Page):
         left.new_asked.connect(self._new_on)
         left.turned.connect(self._turned)
         left.list.chosen.connect(self.choose)
-        left.list.opened.connect(lambda _: self.panes.show_right())
+        left.list.opened.connect(lambda _: self.panes.open_detail())
         left.list.delete_asked.connect(lambda: self._delete(left.list.selected_ids()))
         left.list.rows.loaded.connect(self._choose_first)
         left.list.rows.loaded.connect(self._look_whether_any)
@@ -93,7 +82,7 @@ class MeetingsPage(Page):
         self._new_on(None)
 
     def focus_search(self) -> None:
-        self.panes.show_left()
+        self.panes.close_detail()
         self.left.search.setFocus()
         self.left.search.selectAll()
 
@@ -141,7 +130,7 @@ class MeetingsPage(Page):
         """Show a meeting, also where that hides the list."""
         self._choose(meeting_id)
         if meeting_id is not None:
-            self.panes.show_right()
+            self.panes.open_detail()
 
     def _choose(self, meeting_id: int | None) -> None:
         self._chosen = meeting_id
@@ -155,25 +144,32 @@ class MeetingsPage(Page):
     def _look_whether_any(self, page: Rows[MeetingRow]) -> None:
         view: MeetingView = self.left.list.rows.view
         if page.total or view.query:
-            self._whole.setCurrentWidget(self.panes)
+            self._show_none(first=False)
         else:
             other = replace(view, past=not view.past)
             self.desk.backend.read(meetings_list.page, other, 0, 1, then=self._show_first, channel="meetings.any")
 
     def _show_first(self, others: Rows[MeetingRow]) -> None:
-        self._whole.setCurrentWidget(self.panes if others.total or self.left.list.rows.total else self.first)
+        self._show_none(first=not others.total and not self.left.list.rows.total)
+
+    def _show_none(self, *, first: bool) -> None:
+        self.panes.leave_alone(first)
+        if first:
+            self.left.show_first()
 
     def _shown(self, meeting: Meeting | None) -> None:
-        self._right.setCurrentWidget(self._nobody if meeting is None else self.pane)
-        if meeting is None:
-            self._chosen = None
-            self.panes.show_left()
+        if meeting is not None:
+            self._right.setCurrentWidget(self.pane)
+            return
+        self._right.setCurrentWidget(self._nobody)
+        self._chosen = None
+        self.panes.close_detail()
 
     def _turned(self, view: int) -> None:
         if view == MONTH:
-            self.panes.use("meetings.month.panes", 0.6)
+            self.panes.keep(self.desk.preferences, "meetings.month.panes", MONTH_SHARE)
         else:
-            self.panes.use("meetings.panes", 0.36)
+            self.panes.keep(self.desk.preferences, "meetings.panes", LIST_SHARE)
 
     def _next(self, part: str) -> None:
         def found(page: Rows[MeetingRow]) -> None:

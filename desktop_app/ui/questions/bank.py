@@ -188,6 +188,7 @@ class Bank(QWidget):
         main.setLayout(column(self.topics.drop, self._stack))
         self._main = main
         self.panes = Panes(self._desk.theme, main, self.pane, self.tr("All questions"))
+        self.panes.keep(self._desk.preferences, "questions.panes")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         beside = row(self.topics, self.panes, spacing=2 * GAP)

@@ -23,6 +23,7 @@ class Lists(QWidget):
         self.list = SideList(desk.theme, self.tr("Lists of questions"), below=True)
         self.pane = ListPane(desk)
         self.panes = Panes(desk.theme, self.list, self.pane, self.tr("All lists"), share=(2, 5))
+        self.panes.keep(desk.preferences, "lists.panes")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
