@@ -1,5 +1,6 @@
 """Fixtures that tests of every layer share."""
 
+import shutil
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -32,10 +33,21 @@ def clock() -> FixedClock:
     return FixedClock(datetime(2026, 3, 10, 12, tzinfo=UTC))
 
 
+@pytest.fixture(scope="session")
+def new_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The file of a new notebook, made once, to be copied."""
+    path = tmp_path_factory.mktemp("new") / "notebook.sqlite"
+    Notebook.open(path, clock=FixedClock(datetime(2026, 3, 10, 12, tzinfo=UTC))).close()
+    return path
+
+
 @pytest.fixture
-def notebook(tmp_path: Path, clock: FixedClock) -> Iterator[Notebook]:
-    """A new notebook, with the question bank and nothing else in it."""
-    opened = Notebook.open(tmp_path / "notebook.sqlite", clock=clock)
+def notebook(tmp_path: Path, clock: FixedClock, new_file: Path) -> Iterator[Notebook]:
+    """A new notebook, with the question bank and nothing else in it. It does not wait for the disk."""
+    path = tmp_path / "notebook.sqlite"
+    shutil.copyfile(new_file, path)
+    opened = Notebook.open(path, clock=clock)
+    opened.raw.execute("PRAGMA synchronous=OFF")
     yield opened
     opened.close()
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from sqlalchemy.orm import Session
 
 from desktop_app.records.contacts import ContactPoint, PointKind, Stage
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import contacts, names, referrals, undo
 from desktop_app.store.database import Notebook
+from desktop_app.store.operations import operation
 from tests.conftest import FixedClock
 from tests.store.snapshots import snapshot
 
@@ -178,10 +180,13 @@ def test_deleting_goes_on_without_those_that_are_gone_already(notebook: Notebook
         notebook.read(contacts.get, second)
 
 
-def test_more_contacts_than_one_statement_takes_are_deleted_and_restored(
-    notebook: Notebook, add_contact: AddContact
-) -> None:
-    ids = [add_contact(f"Person {number}") for number in range(520)]
+@operation("test")
+def create_many(session: Session, count: int) -> list[int]:
+    return [contacts.create(session, f"Person {number}") for number in range(count)]
+
+
+def test_more_contacts_than_one_statement_takes_are_deleted_and_restored(notebook: Notebook) -> None:
+    ids = notebook.write(create_many, 520).answer
     notebook.write(contacts.delete, ids)
     assert notebook.read(names.contacts, "") == ()
     notebook.write(undo.undo)

@@ -67,9 +67,13 @@ class Walk(RuleBasedStateMachine):
         self.path = self.folder / "notebook.sqlite"
         self.now = datetime(2026, 3, 10, 12, tzinfo=UTC)
         shutil.copyfile(_empty_notebook(), self.path)
-        self.notebook = Notebook.open(self.path, self.clock)
+        self.open()
         self.states: list[Snapshot] = [snapshot(self.notebook)]
         self.at = 0
+
+    def open(self) -> None:
+        self.notebook = Notebook.open(self.path, self.clock)
+        self.notebook.raw.execute("PRAGMA synchronous=OFF")
 
     def clock(self) -> datetime:
         return self.now
@@ -192,7 +196,7 @@ class Walk(RuleBasedStateMachine):
     def restart(self) -> None:
         before = snapshot(self.notebook), self.notebook.read(undo.state)
         self.notebook.close()
-        self.notebook = Notebook.open(self.path, self.clock)
+        self.open()
         assert (snapshot(self.notebook), self.notebook.read(undo.state)) == before
 
     @invariant()

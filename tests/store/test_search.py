@@ -41,6 +41,7 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
     """A notebook to be read only: people of many scripts, and a crowd."""
     path = tmp_path_factory.mktemp("people") / "notebook.sqlite"
     with closing(Notebook.open(path)) as notebook:
+        notebook.raw.execute("PRAGMA synchronous=OFF")
         for number in range(60):
             tags = ["even" if number % 2 == 0 else "odd"]
             field = "Law" if number % 3 == 0 else "Music"
@@ -219,13 +220,14 @@ WORD = st.text(alphabet="abé", min_size=1, max_size=5)
 )
 def test_hits_are_those_that_looking_at_every_word_finds(
     tmp_path_factory: pytest.TempPathFactory,
-    blank: Path,
+    new_file: Path,
     texts: list[tuple[str, list[str]]],
     queries: list[list[str]],
 ) -> None:
     path = tmp_path_factory.mktemp("looked") / "notebook.sqlite"
-    shutil.copyfile(blank, path)
+    shutil.copyfile(new_file, path)
     with closing(Notebook.open(path)) as notebook:
+        notebook.raw.execute("PRAGMA synchronous=OFF")
         for name, notes in texts:
             notebook.write(contacts.create, name, notes=" ".join(notes))
         people = notebook.read(contacts_list.page, ContactView(), 0, 100).rows
@@ -240,14 +242,6 @@ def test_hits_are_those_that_looking_at_every_word_finds(
 def _held(words: list[str], terms: list[str]) -> bool:
     """Each term begins some word, or stands inside one if it is long enough to be looked for there."""
     return all(any(word.startswith(term) or (len(term) >= 3 and term in word) for word in words) for term in terms)
-
-
-@pytest.fixture(scope="module")
-def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new notebook's file, to be copied."""
-    path = tmp_path_factory.mktemp("blank") / "notebook.sqlite"
-    Notebook.open(path).close()
-    return path
 
 
 def test_full_text_cuts_every_sign_where_we_do() -> None:

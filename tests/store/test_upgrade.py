@@ -81,6 +81,7 @@ def test_the_version_in_the_code_is_that_of_the_newest_step() -> None:
 def test_a_filled_notebook_of_every_version_opens(tmp_path: Path, dump: Path) -> None:
     path = tmp_path / "notebook.sqlite"
     with closing(sqlite3.connect(path)) as raw:
+        raw.execute("PRAGMA synchronous=OFF")
         raw.executescript(dump.read_text(encoding="utf-8"))
     with closing(Notebook.open(path)) as notebook:
         soundness.check(notebook)
