@@ -1,5 +1,6 @@
 """Anything a user may do, in any order: undo-all is the start, redo-all the end, and nothing contradicts itself."""
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -56,6 +57,7 @@ VALUES = st.one_of(
 )
 PICK = st.integers(0, 1000)
 _FOLDER = Path(tempfile.mkdtemp(prefix="askwell-walk-"))
+atexit.register(shutil.rmtree, _FOLDER, ignore_errors=True)
 
 
 class Walk(RuleBasedStateMachine):
