@@ -16,7 +16,7 @@ def refresh(session: Session, summaries: dict[int, dict[str, Any]], known: dict[
 
 def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
     row = known.row
-    facets = [facet("s", summary["stage"]), *(facet("t", number) for number, _ in known.tags)]
+    facets = [facet("s", summary["stage"]), *(facet("t", number) for number, _ in sorted(known.tags))]
     if row["field_id"] is not None:
         facets.append(facet("f", row["field_id"]))
     if summary["thanks_due"] is not None:

@@ -1,4 +1,4 @@
-"""Everything from which the derived rows of contacts are made, as it is stored, in a few statements for many contacts."""
+"""Everything from which the derived rows of contacts are made, read in a few statements for many contacts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -42,7 +42,7 @@ def change(session: Session, table: str, row: Mapping[str, Any], key: str, value
     cursor.execute(f"UPDATE {table} SET {settings} WHERE {key} = ?", (*row.values(), value))
 
 
-def many(session: Session, sql: str, values: Sequence[Values]) -> None:
+def many(session: Session, sql: str, values: Sequence[Sequence[Any]]) -> None:
     """Run one statement with many values."""
     if values:
         session.connection().connection.cursor().executemany(sql, values)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from sqlalchemy import RowMapping
 from sqlalchemy.orm import Session
 
 from desktop_app.store import plain
@@ -22,7 +23,7 @@ _BEGINNING = "SELECT term FROM search_term WHERE term >= ? AND term < ? ORDER BY
 _HOLDING = "SELECT term FROM search_part WHERE search_part MATCH ? ORDER BY rowid LIMIT ?"
 
 
-def words_of(document: Mapping[str, Any]) -> set[str]:
+def words_of(document: Mapping[str, Any] | RowMapping) -> set[str]:
     """The words of a row of search_document."""
     return {word for column in TEXT_COLUMNS for word in WORD.findall(document[column])}
 
