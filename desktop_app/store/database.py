@@ -115,10 +115,9 @@ class Notebook:
         """As `write`; operations of one burst that follow each other closely are one undo step."""
         from desktop_app.store import derive, journal, operations  # with the mapped classes, after the first rows
 
-        with self._troubles(), Session(self.engine, expire_on_commit=False) as session, session.begin():
+        with self._troubles(), journal.RecordedSession(self.engine, expire_on_commit=False) as session, session.begin():
             book = journal.Recorder(self.clock())
             session.info["recorder"] = book
-            journal.listen(session)
             answer = operation(session, *args, **kwargs)
             session.flush()
             name = operations.name_of(operation)

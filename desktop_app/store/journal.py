@@ -4,16 +4,19 @@ A Recorder listens to a session while one operation runs. When the operation is 
 in the same transaction, so that a change and its journal stand or fall together.
 """
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import event, inspect, select, update
+from sqlalchemy import event, inspect, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
-from desktop_app.store.schema import RECORDS, JournalEntry, Operation, Record
+from desktop_app.store import plain
+from desktop_app.store.schema import RECORDS, JournalEntry, Record
+from desktop_app.store.types import instant, instant_text
 
 Image = dict[str, Any]
 BURST = timedelta(seconds=60)
@@ -90,12 +93,11 @@ def now(session: Session) -> datetime:
     return recorder(session).now
 
 
-def listen(session: Session) -> None:
-    """Record every flush of `session`."""
-    event.listen(session, "before_flush", _stamp)
-    event.listen(session, "after_flush", _collect)
+class RecordedSession(Session):
+    """A session of which every flush is recorded."""
 
 
+@event.listens_for(RecordedSession, "before_flush")
 def _stamp(session: Session, _context: Any, _instances: Any) -> None:
     moment = recorder(session).now
     for row in session.new:
@@ -107,6 +109,7 @@ def _stamp(session: Session, _context: Any, _instances: Any) -> None:
             row.changed_at = moment
 
 
+@event.listens_for(RecordedSession, "after_flush")
 def _collect(session: Session, _context: Any) -> None:
     book = recorder(session)
     for row in session.new:
@@ -131,53 +134,54 @@ def _image(row: Record, *, before: bool = False) -> Image:
     return image
 
 
-def store(session: Session, name: str, *, burst: str = "", kind: str = "do") -> Operation | None:
-    """Write the recorded entries as one operation; None when nothing changed.
+def store(session: Session, name: str, *, burst: str = "", kind: str = "do") -> None:
+    """Write the recorded entries as one operation; nothing where nothing changed.
 
     A burst (typing in one field) goes on in the operation before it, so that it is one undo step.
     """
     book = recorder(session)
     if not book.entries:
-        return None
+        return
+    told = {"at": instant_text(book.now), "details": json.dumps(book.details)}
     operation = _burst_going_on(session, burst, book.now) if burst else None
     if operation is None:
-        operation = Operation(at=book.now, name=name, details=dict(book.details), kind=kind, burst=burst)
-        session.add(operation)
-        session.flush()
-        known: dict[tuple[str, int], JournalEntry] = {}
+        fresh = {"name": name, "kind": kind, "burst": burst, "undone": False, "redoable": True}
+        operation = plain.insert(session, "operation", told | fresh)
+        _write(session, operation, book.entries.values())
     else:
-        operation.at = book.now
-        operation.details = dict(book.details)
-        rows = session.scalars(select(JournalEntry).where(JournalEntry.operation_id == operation.id))
-        known = {(row.record, row.record_id): row for row in rows}
-    for key, entry in book.entries.items():
-        if key in known:
-            known[key].after = entry.after
-        else:
-            session.add(_row(operation.id, entry))
+        plain.change(session, "operation", told, "id", operation)
+        _go_on(session, operation, book.entries)
     if kind == "do":
-        session.execute(update(Operation).where(Operation.undone, Operation.redoable).values(redoable=False))
-    session.flush()
-    return operation
+        plain.rows(session, "UPDATE operation SET redoable = 0 WHERE undone = 1 AND redoable = 1")
 
 
-def _burst_going_on(session: Session, burst: str, moment: datetime) -> Operation | None:
-    last = session.scalars(select(Operation).order_by(Operation.id.desc()).limit(1)).first()
-    going_on = last is not None and last.kind == "do" and last.burst == burst and not last.undone
-    return last if last is not None and going_on and moment - last.at <= BURST else None
+def _burst_going_on(session: Session, burst: str, moment: datetime) -> int | None:
+    last = "SELECT id, at, kind, burst, undone FROM operation ORDER BY id DESC LIMIT 1"
+    for operation, at, kind, burst_before, undone in plain.rows(session, last):
+        if kind == "do" and burst_before == burst and not undone and moment - instant(at) <= BURST:
+            return int(operation)
+    return None
 
 
-def _row(operation_id: int, entry: Entry) -> JournalEntry:
-    subject, subject_id = entry.subject
-    return JournalEntry(
-        operation_id=operation_id,
-        subject=subject,
-        subject_id=subject_id,
-        record=entry.record,
-        record_id=entry.id,
-        before=entry.before,
-        after=entry.after,
+def _go_on(session: Session, operation: int, entries: dict[tuple[str, int], Entry]) -> None:
+    sql = "SELECT record, record_id, id FROM journal_entry WHERE operation_id = ?"
+    known = {(record, number): row for record, number, row in plain.rows(session, sql, (operation,))}
+    for key in entries.keys() & known.keys():
+        plain.change(session, "journal_entry", {"after": _json(entries[key].after)}, "id", known[key])
+    _write(session, operation, (entry for key, entry in entries.items() if key not in known))
+
+
+def _write(session: Session, operation: int, entries: Iterable[Entry]) -> None:
+    sql = (
+        "INSERT INTO journal_entry (operation_id, subject, subject_id, record, record_id, before, after)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
+    rows = [(operation, *e.subject, e.record, e.id, _json(e.before), _json(e.after)) for e in entries]
+    plain.many(session, sql, rows)
+
+
+def _json(image: Image | None) -> str | None:
+    return None if image is None else json.dumps(image)
 
 
 def entries_of(session: Session, operation_id: int) -> list[Entry]:

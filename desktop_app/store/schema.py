@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.store.types import Day, Instant, WallTime
@@ -216,7 +216,11 @@ class Operation(Base):
     """One named change; `undone` tells whether its effect is taken back at present."""
 
     __tablename__ = "operation"
-    __table_args__ = {"sqlite_autoincrement": True}
+    # Few are undone at a time, and each change asks for them.
+    __table_args__ = (
+        Index("ix_operation_undone", "id", sqlite_where=text("undone = 1")),
+        {"sqlite_autoincrement": True},
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime] = mapped_column(index=True)
     name: Mapped[str]

@@ -81,6 +81,8 @@ CREATE TABLE operation (
 
 CREATE INDEX ix_operation_at ON operation (at);
 
+CREATE INDEX ix_operation_undone ON operation (id) WHERE undone = 1;
+
 CREATE TABLE contact_summary (
     position INTEGER NOT NULL,
     contact_id INTEGER NOT NULL,
