@@ -215,3 +215,11 @@ def test_files_and_folder_are_for_this_user_only_and_looser_ones_are_repaired(fi
         modes = {file.name: file.stat().st_mode & 0o777 for file in filled.parent.iterdir()}
     assert modes == {"notebook.sqlite": 0o600, "notebook.sqlite-wal": 0o600}
     assert filled.parent.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_problem_that_is_kept_does_not_hold_the_closed_file(filled: Path) -> None:
+    overwrite_people(filled)
+    with closing(Notebook.open(filled)) as notebook:
+        kept = trouble_of(lambda: notebook.write(contacts.create, "Nobody"))
+    with closing(Notebook.open(filled)) as again:
+        assert again.path == kept.path
