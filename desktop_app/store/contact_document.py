@@ -16,7 +16,7 @@ def refresh(session: Session, summaries: dict[int, dict[str, Any]], known: dict[
 
 def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
     row = known.row
-    facets = [facet("s", summary["stage"]), *(facet("t", number) for number, _ in sorted(known.tags))]
+    facets = [facet("s", summary["stage"]), *(facet("t", number) for number in sorted(tag[0] for tag in known.tags))]
     if row["field_id"] is not None:
         facets.append(facet("f", row["field_id"]))
     if summary["thanks_due"] is not None:
@@ -28,7 +28,7 @@ def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
         facets,
         name=[row["name"]],
         work=[row["role"], row["organization"], row["field"], summary["tags"]],
-        reach=[value for (value,) in known.points],
+        reach=[point[0] for point in known.points],
         notes=[row[column] for column in ("notes", "how_known", "organization_research", "profession_research")],
         talks=_talks(known),
     )
@@ -36,6 +36,7 @@ def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
 
 def _talks(known: Known) -> list[str]:
     """What passed between the user and the contact: meetings with their answers, messages, referrals, promises."""
-    answers = [text for pair in known.answers for text in pair]
+    answers = [text for answer in known.answers for text in answer[:2]]
     meetings = [text for _, _, *texts in known.meetings for text in texts]
-    return [*answers, *meetings, *(message[3] for message in known.messages), *(note for (note,) in known.notes)]
+    messages = [message[3] for message in known.messages]
+    return [*answers, *meetings, *messages, *(note[0] for note in (*known.referrals, *known.promises))]

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.records import contacts as records
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import cascade, contact_points, contact_tags, journal, lookup, referrals
+from desktop_app.store import cascade, contact_points, contact_tags, journal, lookup, referrals, typed
 from desktop_app.store.cleaning import clean, clean_line
 from desktop_app.store.contact_tags import add_tag, remove_tag
 from desktop_app.store.named import drop_unused, named
@@ -60,9 +60,15 @@ def edit(session: Session, contact_id: int, **values: Any) -> None:
     `organization` and `field` are names ("" for none), `points` and `tags` the whole new list.
     Raises StoreProblem GONE, or INVALID for an unknown time zone.
     """
-    row = lookup.get(session, Contact, contact_id)
-    _set(session, row, values)
-    journal.describe(session, name=row.name, field=next(iter(values)) if len(values) == 1 else "")
+    if values.keys() <= _TYPED.keys():
+        name = typed.edit(session, "contact", contact_id, {key: _TYPED[key](text) for key, text in values.items()})[
+            "name"
+        ]
+    else:
+        row = lookup.get(session, Contact, contact_id)
+        _set(session, row, values)
+        name = row.name
+    journal.describe(session, name=name, field=next(iter(values)) if len(values) == 1 else "")
 
 
 def _set(session: Session, row: Contact, values: dict[str, Any]) -> None:
@@ -71,6 +77,9 @@ def _set(session: Session, row: Contact, values: dict[str, Any]) -> None:
             raise TypeError(f"a contact has no {key}")
         _SETTERS[key](session, row, value)
     session.flush()
+
+
+_TYPED: dict[str, Callable[[str], str]] = {**dict.fromkeys(LINES, clean_line), **dict.fromkeys(TEXTS, clean)}
 
 
 def _line(key: str) -> Callable[[Session, Contact, str], None]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlalchemy.orm import Session
 
-from desktop_app.store import other_documents, plain, summary, vocabulary
+from desktop_app.store import other_documents, plain, summary
 from desktop_app.store.journal import Entry
 
 # Columns that point at a record on whose page the row shows.
@@ -52,7 +52,6 @@ def refresh(session: Session, concerned: dict[str, set[int]]) -> None:
         other_documents.refresh_meetings(session, some)
     for some in batched_ids(concerned.get("question", set())):
         other_documents.refresh_questions(session, some)
-    vocabulary.settle(session)
     if not contacts:
         del concerned["contact"]
 

@@ -307,6 +307,13 @@ class SearchTerm(Base):
     term: Mapped[str] = mapped_column(unique=True)
 
 
+class SearchDoubt(Base):
+    """Derived: a word that some document no longer has; whether any other has it is found out at leisure."""
+
+    __tablename__ = "search_doubt"
+    term: Mapped[str] = mapped_column(primary_key=True)
+
+
 class Tally(Base):
     """Derived: how many contacts are at each stage, kept by triggers so that counting costs nothing."""
 

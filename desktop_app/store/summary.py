@@ -11,7 +11,7 @@ from desktop_app.records.meetings import AHEAD, Status
 from desktop_app.records.outreach import Direction, Outcome
 from desktop_app.store import contact_document, contact_facts, documents, ordering, plain
 from desktop_app.store.contact_facts import Known
-from desktop_app.store.types import instant
+from desktop_app.store.instants import instant
 
 # Sorts after every name, so that blanks come last.
 BLANK_LAST = "\U0010ffff"
@@ -50,7 +50,7 @@ def _write(session: Session, row: dict[str, Any], old: dict[str, Any] | None) ->
 def _row(number: int, known: Known) -> dict[str, Any]:
     stage = _stage(known)
     shown = {column: known.row[column] for column in ("name", "organization", "role", "field")}
-    shown["tags"] = ", ".join(name for _, name in known.tags)
+    shown["tags"] = ", ".join(name for _, name, *_ in known.tags)
     ahead = {status.value for status in AHEAD}
     return {
         "contact_id": number,
@@ -60,13 +60,13 @@ def _row(number: int, known: Known) -> dict[str, Any]:
         "stage_rank": ORDER.index(stage),
         "last_talked": max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None),
         "next_meeting": min((at for at, status, *_ in known.meetings if status in ahead), default=None),
-        "thanks_due": min((due for due, sent, _ in known.thanks if sent is None), default=None),
+        "thanks_due": min((due for due, sent, *_ in known.thanks if sent is None), default=None),
     }
 
 
 def _stage(known: Known) -> Stage:
     row = known.row
-    for_talks = [sent for _, sent, meeting in known.thanks if meeting is not None]
+    for_talks = [sent for _, sent, meeting, _ in known.thanks if meeting is not None]
     return stage_of(
         Facts(
             researched=bool(row["organization_research"].strip() or row["profession_research"].strip()),

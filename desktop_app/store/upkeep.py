@@ -3,14 +3,15 @@
 from pathlib import Path
 
 from desktop_app.records.backups import BackupInfo
-from desktop_app.store import backup, trash
+from desktop_app.store import backup, trash, vocabulary
 from desktop_app.store.backup import Progress
 from desktop_app.store.database import Notebook
 
 
 def tidy(notebook: Notebook, _report: Progress) -> None:
-    """Forget deleted things after their 30 days."""
+    """Forget deleted things after their 30 days, and words that nobody has any more."""
     notebook.maintain(trash.prune, notebook.clock())
+    notebook.maintain(vocabulary.settle)
 
 
 def back_up_if_due(notebook: Notebook, folder: Path, report: Progress) -> BackupInfo | None:

@@ -4,26 +4,29 @@ Full text finds whole words and their first letters. With this list, whatever el
 longer beginning becomes the words that begin so, a piece of a word the words that have it inside.
 """
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
-
-from sqlalchemy import RowMapping
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.store import plain
 from desktop_app.store.search_tables import TEXT_COLUMNS
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 # As the full-text tables cut text: letters, digits and signs of private use.
 WORD = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff])+")
 _LAST = "\U0010ffff"
 _LEARN = "INSERT OR IGNORE INTO search_term(term) VALUES (?)"
+_DOUBT = "INSERT OR IGNORE INTO search_doubt(term) VALUES (?)"
 _FORGET = "DELETE FROM search_term WHERE term = ? AND NOT EXISTS (SELECT 1 FROM search_word WHERE search_word MATCH ?)"
 _BEGINNING = "SELECT term FROM search_term WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
 _HOLDING = "SELECT term FROM search_part WHERE search_part MATCH ? ORDER BY rowid LIMIT ?"
 
 
-def words_of(document: Mapping[str, Any] | RowMapping) -> set[str]:
+def words_of(document: Mapping[str, Any]) -> set[str]:
     """The words of a row of search_document."""
     return {word for column in TEXT_COLUMNS for word in WORD.findall(document[column])}
 
@@ -35,13 +38,14 @@ def learn(session: Session, words: Iterable[str]) -> None:
 
 def doubt(session: Session, words: Iterable[str]) -> None:
     """Some document no longer has these words; `settle` finds out whether any other has."""
-    session.info.setdefault("doubted_words", set()).update(words)
+    plain.many(session, _DOUBT, [(word,) for word in sorted(words)])
 
 
 def settle(session: Session) -> None:
     """Forget the doubted words that no document has any more."""
-    doubted: set[str] = session.info.pop("doubted_words", set())
-    plain.many(session, _FORGET, [(word, quoted(word)) for word in sorted(doubted)])
+    doubted = plain.rows(session, "SELECT term FROM search_doubt")
+    plain.many(session, _FORGET, [(word, quoted(word)) for (word,) in doubted])
+    plain.rows(session, "DELETE FROM search_doubt")
 
 
 def beginning(session: Session, start: str, most: int) -> list[str]:

@@ -25,8 +25,10 @@ def test_a_word_that_nobody_has_any_more_is_forgotten(notebook: Notebook) -> Non
     one = notebook.write(contacts.create, "Zita", notes="zymurgy").answer
     two = notebook.write(contacts.create, "Zoltan", notes="zymurgy").answer
     notebook.write(contacts.edit, one, notes="")
+    notebook.maintain(vocabulary.settle)
     assert holding(notebook, "murg") == ["zymurgy"]
     notebook.write(contacts.delete, [two])
+    notebook.maintain(vocabulary.settle)
     assert holding(notebook, "murg") == []
     assert beginning(notebook, "zolt") == []
 
@@ -34,8 +36,17 @@ def test_a_word_that_nobody_has_any_more_is_forgotten(notebook: Notebook) -> Non
 def test_a_renamed_person_leaves_no_old_name(notebook: Notebook) -> None:
     one = notebook.write(contacts.create, "Quellerin").answer
     notebook.write(contacts.edit, one, name="Zoltan")
+    notebook.maintain(vocabulary.settle)
     assert beginning(notebook, "quelle") == []
     assert beginning(notebook, "zolt") == ["zoltan"]
+
+
+def test_a_doubted_word_that_came_back_is_kept(notebook: Notebook) -> None:
+    one = notebook.write(contacts.create, "Zita", notes="zymurgy").answer
+    notebook.write(contacts.edit, one, notes="")
+    notebook.write(contacts.edit, one, notes="zymurgy")
+    notebook.maintain(vocabulary.settle)
+    assert holding(notebook, "murg") == ["zymurgy"]
 
 
 @pytest.mark.parametrize("part", ['zy"m', "zy*", "zym%", "NEAR(", "zym OR mur"])

@@ -108,6 +108,10 @@ CREATE TABLE search_term (
     CONSTRAINT pk_search_term PRIMARY KEY (id),
     CONSTRAINT uq_search_term_term UNIQUE (term)
 );
+CREATE TABLE search_doubt (
+    term VARCHAR NOT NULL,
+    CONSTRAINT pk_search_doubt PRIMARY KEY (term)
+);
 CREATE TABLE tally (
     "key" VARCHAR NOT NULL,
     count INTEGER NOT NULL,
@@ -1235,10 +1239,14 @@ INSERT INTO search_term VALUES (630, '李');
 INSERT INTO search_term VALUES (631, '行');
 INSERT INTO search_term VALUES (632, '銀');
 INSERT INTO search_term VALUES (633, '龍');
+INSERT INTO search_term VALUES (634, 'zoe');
 INSERT INTO search_term VALUES (635, 'school');
 INSERT INTO search_term VALUES (636, 'dear');
 INSERT INTO search_term VALUES (637, 'court');
 INSERT INTO search_term VALUES (638, 'mornings');
+INSERT INTO search_term VALUES (639, 'undone');
+INSERT INTO search_doubt VALUES ('zoe');
+INSERT INTO search_doubt VALUES ('undone');
 INSERT INTO tally VALUES ('stage:found', 0);
 INSERT INTO tally VALUES ('stage:at_rest', 1);
 INSERT INTO tally VALUES ('stage:asked', 0);
@@ -1387,15 +1395,15 @@ CREATE INDEX ix_field_name_key ON field (name_key);
 CREATE INDEX ix_tag_name_key ON tag (name_key);
 CREATE INDEX ix_operation_undone ON operation (id) WHERE undone = 1;
 CREATE INDEX ix_operation_at ON operation (at);
-CREATE INDEX ix_contact_summary_organization_key_contact_summary_position ON contact_summary (organization_key, position);
-CREATE INDEX ix_contact_summary_tags_key_contact_summary_position ON contact_summary (tags_key, position);
 CREATE INDEX ix_contact_summary_role_key_contact_summary_position ON contact_summary (role_key, position);
+CREATE INDEX ix_contact_summary_tags_key_contact_summary_position ON contact_summary (tags_key, position);
 CREATE INDEX ix_contact_summary_last_talked_contact_summary_position ON contact_summary (last_talked, position);
 CREATE INDEX ix_contact_summary_thanks_due_contact_summary_position ON contact_summary (thanks_due, position);
-CREATE INDEX ix_contact_summary_name_key_contact_summary_contact_id ON contact_summary (name_key, contact_id);
+CREATE INDEX ix_contact_summary_field_key_contact_summary_position ON contact_summary (field_key, position);
 CREATE INDEX ix_contact_summary_stage_rank_contact_summary_position ON contact_summary (stage_rank, position);
 CREATE INDEX ix_contact_summary_next_meeting_contact_summary_position ON contact_summary (next_meeting, position);
-CREATE INDEX ix_contact_summary_field_key_contact_summary_position ON contact_summary (field_key, position);
+CREATE INDEX ix_contact_summary_name_key_contact_summary_contact_id ON contact_summary (name_key, contact_id);
+CREATE INDEX ix_contact_summary_organization_key_contact_summary_position ON contact_summary (organization_key, position);
 CREATE INDEX ix_contact_field_id ON contact (field_id);
 CREATE INDEX ix_contact_organization_id ON contact (organization_id);
 CREATE INDEX ix_question_list_item_list_id ON question_list_item (list_id);
@@ -1404,17 +1412,17 @@ CREATE INDEX ix_journal_entry_subject_journal_entry_subject_id ON journal_entry 
 CREATE INDEX ix_journal_entry_operation_id ON journal_entry (operation_id);
 CREATE INDEX ix_contact_point_contact_id ON contact_point (contact_id);
 CREATE INDEX ix_contact_tag_tag_id ON contact_tag (tag_id);
-CREATE INDEX ix_referral_referrer_id ON referral (referrer_id);
 CREATE INDEX ix_referral_referred_id ON referral (referred_id);
+CREATE INDEX ix_referral_referrer_id ON referral (referrer_id);
 CREATE INDEX ix_outreach_contact_id ON outreach (contact_id);
-CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_meeting_contact_id ON meeting (contact_id);
+CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
 CREATE INDEX ix_meeting_status_meeting_starts_at ON meeting (status, starts_at);
-CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
 CREATE INDEX ix_agenda_item_asked ON agenda_item (question_id, asked, meeting_id);
+CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
 CREATE INDEX ix_checklist_item_meeting_id ON checklist_item (meeting_id);
-CREATE INDEX ix_thank_you_referral_id ON thank_you (referral_id);
 CREATE INDEX ix_thank_you_meeting_id ON thank_you (meeting_id);
+CREATE INDEX ix_thank_you_referral_id ON thank_you (referral_id);
 CREATE INDEX ix_thank_you_contact_id ON thank_you (contact_id);
 CREATE INDEX ix_promise_contact_id ON promise (contact_id);
 CREATE INDEX ix_promise_meeting_id ON promise (meeting_id);

@@ -144,6 +144,11 @@ CREATE TABLE search_term (
     CONSTRAINT uq_search_term_term UNIQUE (term)
 );
 
+CREATE TABLE search_doubt (
+    term VARCHAR NOT NULL,
+    CONSTRAINT pk_search_doubt PRIMARY KEY (term)
+);
+
 CREATE TABLE tally (
     "key" VARCHAR NOT NULL,
     count INTEGER NOT NULL,
