@@ -4,12 +4,9 @@ import os
 import sqlite3
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import StaticPool
 
 BUSY_SECONDS = 1.0
+STATEMENTS = 512  # kept prepared
 
 # locking_mode comes before the first access: WAL then needs no shared memory, and a second program is refused.
 _PRAGMAS = (
@@ -31,7 +28,9 @@ def create_private(path: Path) -> None:
 
 def open_sqlite(path: Path) -> sqlite3.Connection:
     """A connection in which every transaction is explicit (Python's own mode does not roll DDL back)."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     with ExitStack() as undoing:
         undoing.callback(connection.close)
         for pragma in _PRAGMAS:
@@ -40,14 +39,3 @@ def open_sqlite(path: Path) -> sqlite3.Connection:
         connection.execute("COMMIT")
         undoing.pop_all()
     return connection
-
-
-def connect(connection: sqlite3.Connection) -> Engine:
-    """An engine over that one connection."""
-    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-
-    @event.listens_for(engine, "begin")
-    def begin(bound: Any) -> None:
-        bound.exec_driver_sql("BEGIN IMMEDIATE")
-
-    return engine

@@ -4,14 +4,38 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from desktop_app.store.contact_facts import Known
-from desktop_app.store.documents import document, write
+from desktop_app.store import plain, vocabulary
+from desktop_app.store.contact_facts import Known, is_researched
+from desktop_app.store.documents import column_text, document, write
 from desktop_app.store.facets import facet
+from desktop_app.store.journal import Entry
+
+# What makes up the notes of a document.
+NOTES = ("notes", "how_known", "organization_research", "profession_research")
 
 
 def refresh(session: Session, summaries: dict[int, dict[str, Any]], known: dict[int, Known]) -> None:
     """Write the documents that go with these rows of contact_summary."""
     write(session, [_document(row, known[number]) for number, row in summaries.items()])
+
+
+def is_in_notes(entry: Entry) -> bool:
+    """Whether a change lies in texts that show nowhere but in the notes of a document, as when somebody types."""
+    before, after = entry.before, entry.after
+    if entry.record != "contact" or before is None or after is None:
+        return False
+    changed = {column for column in after if before[column] != after[column]}
+    return changed <= {*NOTES, "changed_at"} and is_researched(before) == is_researched(after)
+
+
+def rewrite_notes(session: Session, entry: Entry) -> None:
+    """Bring the document after a change that `is_in_notes`."""
+    before, after = (column_text(image[column] for column in NOTES) for image in entry.images())
+    if before != after:
+        plain.rows(
+            session, "UPDATE search_document SET notes = ? WHERE kind = 'contact' AND record_id = ?", (after, entry.id)
+        )
+        vocabulary.follow(session, before, after)
 
 
 def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
@@ -29,7 +53,7 @@ def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
         name=[row["name"]],
         work=[row["role"], row["organization"], row["field"], summary["tags"]],
         reach=[point[0] for point in known.points],
-        notes=[row[column] for column in ("notes", "how_known", "organization_research", "profession_research")],
+        notes=[row[column] for column in NOTES],
         talks=_talks(known),
     )
 

@@ -1,15 +1,19 @@
 """For rows found by something that the table does not show: where it stands, and the words around it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from dataclasses import replace
-
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from desktop_app.method.marking import excerpt, holds_all
 from desktop_app.method.search_words import Words
 from desktop_app.records.contacts import ContactRow
 from desktop_app.records.pages import Excerpt
+from desktop_app.store import plain
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 # Where a text is looked for, in this order: the name of the place, and how to read it.
 _SOURCES = (
@@ -54,7 +58,7 @@ def _excerpts(session: Session, unseen: set[int], words: Words) -> Iterator[tupl
         if not unseen:
             return
         ids = ",".join(map(str, sorted(unseen)))
-        for contact_id, value in session.execute(text(sql.format(ids=ids))):
+        for contact_id, value in plain.rows(session, sql.format(ids=ids)):
             if contact_id in unseen and (found := excerpt(value, words)) is not None:
                 unseen.discard(contact_id)
                 yield contact_id, Excerpt(where, *found)

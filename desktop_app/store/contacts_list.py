@@ -3,17 +3,19 @@
 Plain SQL over the derived table, so that the first rows are there before the mapped classes are.
 """
 
-from collections.abc import Sequence
-from typing import Any
+from __future__ import annotations
 
-from sqlalchemy import text
-from sqlalchemy.orm import Session
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.records.contacts import ContactCounts, ContactRow, ContactView, Stage
 from desktop_app.records.pages import Page
-from desktop_app.store import contact_excerpts, search
+from desktop_app.store import contact_excerpts, plain, search
 from desktop_app.store.facets import CONTACTS, facet
-from desktop_app.store.types import instant
+from desktop_app.store.instants import instant
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 SORTS = {
     "name": "position",
@@ -30,6 +32,7 @@ SORT_LIMIT = 5000
 _COLUMNS = "contact_id, name, organization, role, field, tags, stage, last_talked, next_meeting, thanks_due, position"
 
 
+@plain.reading
 def page(session: Session, view: ContactView, offset: int, limit: int) -> Page[ContactRow]:
     """Rows `offset` to `offset + limit` of what `view` asks for."""
     wanted = search.search(view.query, facets(view), CONTACTS, descending=view.descending and view.sort == "name")
@@ -53,9 +56,10 @@ def facets(view: ContactView) -> list[list[str]]:
     return [group for group in groups if group]
 
 
+@plain.reading
 def counts(session: Session) -> ContactCounts:
     """How many contacts there are; read from tallies, never counted."""
-    tally: dict[str, int] = {key: number for key, number in session.execute(text("SELECT key, count FROM tally"))}
+    tally: dict[str, int] = {key: number for key, number in plain.rows(session, "SELECT key, count FROM tally")}
     by_stage = {stage: tally.get(f"stage:{stage.value}", 0) for stage in Stage}
     return ContactCounts(sum(by_stage.values()), by_stage, tally.get("thanks", 0))
 
@@ -70,7 +74,7 @@ def _order(view: ContactView) -> str:
 
 def _browse(session: Session, view: ContactView, offset: int, limit: int) -> Page[ContactRow]:
     sql = f"SELECT {_COLUMNS} FROM contact_summary ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
-    rows = session.execute(text(sql), {"limit": limit, "offset": offset}).all()
+    rows = plain.rows(session, sql, {"limit": limit, "offset": offset})
     return Page(tuple(map(_row, rows)), offset, counts(session).total)
 
 
@@ -78,7 +82,7 @@ def _rows_at(session: Session, positions: Sequence[int], wanted: search.Search) 
     if not positions:
         return ()
     sql = f"SELECT {_COLUMNS} FROM contact_summary WHERE position IN ({','.join(map(str, positions))})"
-    by_position = {row[-1]: _row(row) for row in session.execute(text(sql))}
+    by_position = {row[-1]: _row(row) for row in plain.rows(session, sql)}
     rows = tuple(by_position[position] for position in positions if position in by_position)
     return contact_excerpts.with_excerpts(session, rows, wanted.words)
 
@@ -99,7 +103,7 @@ def _sorted_hits(
         total, more = SORT_LIMIT, True
         values = {"match": search.expression(session, wanted)}
     sql = f"SELECT position FROM contact_summary WHERE {members} ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
-    found = session.execute(text(sql), values | {"limit": limit, "offset": offset}).scalars().all()
+    found = [row[0] for row in plain.rows(session, sql, values | {"limit": limit, "offset": offset})]
     return Page(_rows_at(session, found, wanted), offset, total, more)
 
 

@@ -5,18 +5,19 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
-from typing import Any, Generic, TypeVar
-
-from sqlalchemy import Engine
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from desktop_app.paths import make_private
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import connection
+from desktop_app.store import connection, plain
 from desktop_app.store.errors import problem_from
 from desktop_app.store.header import APPLICATION_ID, stored_version
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
 
 Answer = TypeVar("Answer")
 Clock = Callable[[], datetime]
@@ -43,7 +44,18 @@ class Notebook:
         self.path = path
         self.raw = raw
         self.clock = clock
-        self.engine: Engine = connection.connect(raw)
+
+    @cached_property
+    def engine(self) -> "Engine":
+        """SQLAlchemy over the connection; made, and SQLAlchemy imported, when it is first wanted."""
+        from desktop_app.store import engine
+
+        return engine.connect(self.raw)
+
+    @cached_property
+    def _writer(self) -> "Connection":
+        """Kept, for taking it anew from the pool costs more than what a saved edit writes."""
+        return self.engine.connect()
 
     @classmethod
     def open(cls, path: Path, clock: Clock = utc_now) -> "Notebook":
@@ -88,11 +100,18 @@ class Notebook:
 
     def read(self, function: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
         """Ask the notebook something. Raises StoreProblem."""
+        if plain.is_reading(function):
+            with self._troubles():
+                return function(plain.Reader(self.raw), *args, **kwargs)
+        from sqlalchemy.orm import Session
+
         with self._troubles(), Session(self.engine, info={"clock": self.clock}) as session:
             return function(session, *args, **kwargs)
 
     def maintain(self, function: Callable[..., Answer], *args: Any, **kwargs: Any) -> Answer:
         """Do what is no change of the user's and leaves no journal, in one transaction. Raises StoreProblem."""
+        from sqlalchemy.orm import Session
+
         with self._troubles(), Session(self.engine) as session, session.begin():
             return function(session, *args, **kwargs)
 
@@ -115,15 +134,18 @@ class Notebook:
         """As `write`; operations of one burst that follow each other closely are one undo step."""
         from desktop_app.store import derive, journal, operations  # with the mapped classes, after the first rows
 
-        with self._troubles(), journal.RecordedSession(self.engine, expire_on_commit=False) as session, session.begin():
+        with (
+            self._troubles(),
+            journal.RecordedSession(self._writer, expire_on_commit=False) as session,
+            session.begin(),
+        ):
             book = journal.Recorder(self.clock())
             session.info["recorder"] = book
             answer = operation(session, *args, **kwargs)
             session.flush()
             name = operations.name_of(operation)
             journal.store(session, name, burst=burst, kind=operations.kind_of(operation))
-            concerned = derive.touched(book.entries.values())
-            derive.refresh(session, concerned)
+            concerned = derive.follow(session, book.entries.values())
             changes = Changes({kind: frozenset(ids) for kind, ids in concerned.items()}, name, _details(book.details))
         return Outcome(answer, changes)
 
@@ -132,7 +154,10 @@ class Notebook:
 
     def close(self) -> None:
         """Let go of the file."""
-        self.engine.dispose()
+        if "_writer" in self.__dict__:
+            self._writer.close()
+        if "engine" in self.__dict__:
+            self.engine.dispose()
         self.raw.close()
 
 

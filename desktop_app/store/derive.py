@@ -1,10 +1,10 @@
 """Keeps the derived tables true: after each operation, what depends on the touched rows is made anew."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy.orm import Session
 
-from desktop_app.store import other_documents, plain, summary
+from desktop_app.store import contact_document, other_documents, plain, summary
 from desktop_app.store.journal import Entry
 
 # Columns that point at a record on whose page the row shows.
@@ -37,6 +37,17 @@ def touched(entries: Iterable[Entry]) -> dict[str, set[int]]:
     return found
 
 
+def follow(session: Session, entries: Collection[Entry]) -> dict[str, set[int]]:
+    """Make the derived rows that depend on changed rows; answers the records concerned."""
+    concerned = touched(entries)
+    if all(map(contact_document.is_in_notes, entries)):
+        for entry in entries:
+            contact_document.rewrite_notes(session, entry)
+    else:
+        refresh(session, concerned)
+    return concerned
+
+
 def refresh(session: Session, concerned: dict[str, set[int]]) -> None:
     """Make the derived rows of all that is concerned; `concerned` gains the contacts reached on the way."""
     meetings = concerned.get("meeting", set())
@@ -65,5 +76,5 @@ def batched_ids(ids: Iterable[int]) -> Iterable[list[int]]:
 def _through(session: Session, sql: str, ids: set[int]) -> set[int]:
     found: set[int] = set()
     for some in batched_ids(ids):
-        found.update(number for (number,) in plain.rows(session, f"{sql} IN ({plain.listed(some)})"))
+        found.update(number for (number,) in plain.rows(session, f"{sql} IN {plain.AMONG}", (plain.listed(some),)))
     return found

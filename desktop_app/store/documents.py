@@ -16,14 +16,19 @@ from desktop_app.store.search_tables import TEXT_COLUMNS
 
 def document(kind: str, record_id: int, position: int, facets: Iterable[str], **texts: Iterable[str]) -> dict[str, Any]:
     """A row of search_document: each named column joined from its pieces and folded."""
-    row = {column: searchable(" \n ".join(filter(None, texts.get(column, ())))) for column in TEXT_COLUMNS}
+    row = {column: column_text(texts.get(column, ())) for column in TEXT_COLUMNS}
     return {"kind": kind, "record_id": record_id, "position": position, "facets": " ".join(facets), **row}
+
+
+def column_text(texts: Iterable[str]) -> str:
+    """Texts as one column of a document."""
+    return searchable(" \n ".join(filter(None, texts)))
 
 
 def write(session: Session, rows: list[dict[str, Any]]) -> None:
     """Insert or update these documents, leaving alone what is the same already."""
     positions = plain.listed(row["position"] for row in rows)
-    known = plain.records(session, f"SELECT * FROM search_document WHERE position IN ({positions})")
+    known = plain.records(session, f"SELECT * FROM search_document WHERE position IN {plain.AMONG}", (positions,))
     olds = {row["position"]: row for row in known}
     for row in rows:
         old = olds.get(row["position"])
@@ -32,15 +37,13 @@ def write(session: Session, rows: list[dict[str, Any]]) -> None:
             vocabulary.learn(session, vocabulary.words_of(row))
         elif old != row:
             plain.change(session, "search_document", row, "position", row["position"])
-            before, after = vocabulary.words_of(old), vocabulary.words_of(row)
-            vocabulary.learn(session, after - before)
-            vocabulary.doubt(session, before - after)
+            vocabulary.follow(session, *(" ".join(text[column] for column in TEXT_COLUMNS) for text in (old, row)))
 
 
 def forget(session: Session, kind: str, ids: list[int]) -> None:
     """Remove the documents of these records."""
     if ids:
-        _remove(session, f"kind = ? AND record_id IN ({plain.listed(ids)})", kind)
+        _remove(session, f"record_id IN {plain.AMONG} AND kind = ?2", plain.listed(ids), kind)
 
 
 def remove(session: Session, position: int) -> None:
@@ -48,7 +51,7 @@ def remove(session: Session, position: int) -> None:
     _remove(session, "position = ?", position)
 
 
-def _remove(session: Session, which: str, value: str | int) -> None:
-    for row in plain.records(session, f"SELECT * FROM search_document WHERE {which}", (value,)):
+def _remove(session: Session, which: str, *values: str | int) -> None:
+    for row in plain.records(session, f"SELECT * FROM search_document WHERE {which}", values):
         vocabulary.doubt(session, vocabulary.words_of(row))
-    plain.rows(session, f"DELETE FROM search_document WHERE {which}", (value,))
+    plain.rows(session, f"DELETE FROM search_document WHERE {which}", values)

@@ -15,8 +15,8 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import Session
 
 from desktop_app.store import plain
+from desktop_app.store.instants import instant, instant_text
 from desktop_app.store.schema import RECORDS, JournalEntry, Record
-from desktop_app.store.types import instant, instant_text
 
 Image = dict[str, Any]
 BURST = timedelta(seconds=60)

@@ -15,7 +15,7 @@ from desktop_app.records.meetings import AHEAD, MeetingRow, MeetingView, Mode, S
 from desktop_app.records.pages import Page
 from desktop_app.store import meeting_excerpts, search
 from desktop_app.store.facets import MEETINGS, facet
-from desktop_app.store.types import instant, instant_text
+from desktop_app.store.instants import instant, instant_text
 
 LONGEST = timedelta(minutes=480)
 _ROWS = (

@@ -9,23 +9,25 @@ from sqlalchemy.orm import Session
 from desktop_app.store import plain
 from desktop_app.store.documents import document, forget, write
 from desktop_app.store.facets import MEETINGS, QUESTIONS, facet
-from desktop_app.store.types import instant
+from desktop_app.store.instants import instant
+from desktop_app.store.plain import AMONG
 
 _DAWN = datetime(1, 1, 1, tzinfo=UTC)
 _TIES = 2**20
-_QUESTIONS = "SELECT id, topic, text, hint FROM question WHERE id IN ({ids})"
+_QUESTIONS = f"SELECT id, topic, text, hint FROM question WHERE id IN {AMONG}"
 _MEETINGS = (
     "SELECT m.id, m.starts_at, m.status, m.place, m.link, m.notes, c.name, c.role, coalesce(o.name, '') FROM meeting m"
-    " JOIN contact c ON c.id = m.contact_id LEFT JOIN organization o ON o.id = c.organization_id WHERE m.id IN ({ids})"
+    " JOIN contact c ON c.id = m.contact_id LEFT JOIN organization o ON o.id = c.organization_id"
+    f" WHERE m.id IN {AMONG}"
 )
-_AGENDAS = "SELECT meeting_id, text, answer FROM agenda_item WHERE meeting_id IN ({ids}) ORDER BY id"
-_PLACES = "SELECT record_id, position FROM search_document WHERE kind = 'meeting' AND record_id IN ({ids})"
+_AGENDAS = f"SELECT meeting_id, text, answer FROM agenda_item WHERE meeting_id IN {AMONG} ORDER BY id"
+_PLACES = f"SELECT record_id, position FROM search_document WHERE kind = 'meeting' AND record_id IN {AMONG}"
 
 
 def refresh_questions(session: Session, ids: list[int]) -> None:
     """Make the documents of these questions; those that are gone lose theirs."""
     session.flush()
-    found = plain.rows(session, _QUESTIONS.format(ids=plain.listed(ids)))
+    found = plain.rows(session, _QUESTIONS, (plain.listed(ids),))
     forget(session, "question", sorted(set(ids) - {number for number, *_ in found}))
     write(session, [_question(*row) for row in found])
 
@@ -37,13 +39,13 @@ def _question(number: int, topic: str, text: str, hint: str) -> dict[str, Any]:
 def refresh_meetings(session: Session, ids: list[int]) -> None:
     """Make the documents of these meetings, placed by their start; those that are gone lose theirs."""
     session.flush()
-    listed = plain.listed(ids)
+    among = (plain.listed(ids),)
     talks: defaultdict[int, list[str]] = defaultdict(list)
-    for number, *texts in plain.rows(session, _AGENDAS.format(ids=listed)):
+    for number, *texts in plain.rows(session, _AGENDAS, among):
         talks[number].extend(texts)
-    rows = [_meeting(*row, talk=talks[row[0]]) for row in plain.rows(session, _MEETINGS.format(ids=listed))]
+    rows = [_meeting(*row, talk=talks[row[0]]) for row in plain.rows(session, _MEETINGS, among)]
     places = {row["record_id"]: row["position"] for row in rows}
-    known = plain.rows(session, _PLACES.format(ids=listed))
+    known = plain.rows(session, _PLACES, among)
     forget(session, "meeting", [number for number, position in known if places.get(number) != position])
     write(session, rows)
 

@@ -3,19 +3,49 @@
 What the mapper still holds back must be flushed before.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy.engine.interfaces import DBAPICursor
-from sqlalchemy.orm import Session
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPICursor
+    from sqlalchemy.orm import Session
 
+
+F = TypeVar("F", bound=Callable[..., Any])
 Values = Sequence[Any] | Mapping[str, Any]
 
 
+class Reader:
+    """Stands in for a session where a function does nothing but read through this module.
+
+    With it the first rows are on the screen before SQLAlchemy is imported.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.info: dict[str, Any] = {"plain": connection}
+
+
+def reading(function: F) -> F:
+    """Say that a function asks the notebook through this module alone."""
+    function.plain = True  # type: ignore[attr-defined]
+    return function
+
+
+def is_reading(function: Callable[..., Any]) -> bool:
+    """Whether `function` was marked by `reading`."""
+    return bool(getattr(function, "plain", False))
+
+
 def _cursor(session: Session) -> closing[DBAPICursor]:
+    connection = session.info.get("plain")
+    if connection is None:  # a session lives for one transaction, and that has one connection
+        connection = session.info["plain"] = session.connection().connection
     # Left open, it would outlive an error in the traceback, and hold the file after the notebook is closed.
-    return closing(session.connection().connection.cursor())
+    return closing(connection.cursor())
 
 
 def rows(session: Session, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
@@ -56,6 +86,10 @@ def many(session: Session, sql: str, values: Sequence[Sequence[Any]]) -> None:
             cursor.executemany(sql, values)
 
 
+# `WHERE id IN` this, with `listed` as the value: the same statement for any ids, so that it is prepared once.
+AMONG = "(SELECT value FROM json_each(?1))"
+
+
 def listed(ids: Iterable[int]) -> str:
-    """Ids as they stand in IN (...)."""
-    return ",".join(map(str, ids))
+    """Ids as the value for AMONG."""
+    return f"[{','.join(map(str, ids))}]"

@@ -311,6 +311,7 @@ class SearchDoubt(Base):
     """Derived: a word that some document no longer has; whether any other has it is found out at leisure."""
 
     __tablename__ = "search_doubt"
+    __table_args__ = {"sqlite_with_rowid": False}
     term: Mapped[str] = mapped_column(primary_key=True)
 
 

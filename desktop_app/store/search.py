@@ -5,15 +5,19 @@ stand inside a word. FTS5 hands rows out in the order of their ids as it finds t
 expression has a list of hits ready: so beginnings are either short enough to have one, or spelled out as whole words.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy.orm import Session
+from typing import TYPE_CHECKING
 
 from desktop_app.method.search_words import Words, is_cjk, words
-from desktop_app.store import vocabulary
+from desktop_app.store import plain, vocabulary
 from desktop_app.store.search_tables import PREFIX
 from desktop_app.store.vocabulary import quoted
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 COUNT_LIMIT = 1000
 # Where so many records hold a word, nobody looks for it inside others.
@@ -99,7 +103,6 @@ def _inside(session: Session, term: str) -> list[str]:
 class _Steps:
     def __init__(self, session: Session, wanted: Search) -> None:
         self._session = session
-        self._connection = session.connection()
         self._wanted = wanted
         self._order = "DESC" if wanted.descending else "ASC"
         self._begins = [_beginning(session, term) for term in wanted.words.terms]
@@ -168,7 +171,7 @@ class _Steps:
         return self._ask(sql, expression, limit, offset)
 
     def _ask(self, sql: str, expression: str, *more: int | str) -> list[int]:
-        return list(self._connection.exec_driver_sql(sql, (expression, *self._wanted.bounds, *more)).scalars())
+        return [row[0] for row in plain.rows(self._session, sql, (expression, *self._wanted.bounds, *more))]
 
 
 _BOUNDS = "AND rowid BETWEEN ? AND ?"

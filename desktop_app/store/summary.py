@@ -10,9 +10,10 @@ from desktop_app.records.contacts import Stage
 from desktop_app.records.meetings import AHEAD, Status
 from desktop_app.records.outreach import Direction, Outcome
 from desktop_app.store import contact_document, contact_facts, documents, ordering, plain
-from desktop_app.store.contact_facts import Known
+from desktop_app.store.contact_facts import Known, is_researched
 from desktop_app.store.instants import instant
 
+_SHOWN = f"SELECT * FROM contact_summary WHERE contact_id IN {plain.AMONG}"
 # Sorts after every name, so that blanks come last.
 BLANK_LAST = "\U0010ffff"
 
@@ -21,8 +22,7 @@ def refresh(session: Session, ids: list[int]) -> None:
     """Make the derived rows of these contacts; those that are gone lose theirs."""
     session.flush()
     known = contact_facts.gather(session, ids)
-    sql = f"SELECT * FROM contact_summary WHERE contact_id IN ({plain.listed(ids)})"
-    shown = {row["contact_id"]: row for row in plain.records(session, sql)}
+    shown = {row["contact_id"]: row for row in plain.records(session, _SHOWN, (plain.listed(ids),))}
     rows = {number: _row(number, one) for number, one in known.items()}
     for number, old in list(shown.items()):
         if number not in rows or rows[number]["name_key"] != old["name_key"]:
@@ -69,7 +69,7 @@ def _stage(known: Known) -> Stage:
     for_talks = [sent for _, sent, meeting, _ in known.thanks if meeting is not None]
     return stage_of(
         Facts(
-            researched=bool(row["organization_research"].strip() or row["profession_research"].strip()),
+            researched=is_researched(row),
             at_rest=bool(row["at_rest"]),
             messages=[(instant(at), Direction(way), Outcome(end)) for at, way, end, _ in known.messages],
             meetings=[(instant(at), Status(status)) for at, status, *_ in known.meetings],

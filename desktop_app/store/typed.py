@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import journal, replay
+from desktop_app.store import journal, plain, replay
 from desktop_app.store.instants import instant_text
 from desktop_app.store.journal import Entry, Image
 
@@ -19,6 +19,7 @@ def edit(session: Session, table: str, row_id: int, values: dict[str, Any]) -> I
     after = before | values
     if after != before:
         after["changed_at"] = instant_text(journal.now(session))
-        replay.apply(session, Entry(table, row_id, before, after), after)
+        plain.change(session, table, {key: after[key] for key in (*values, "changed_at")}, "id", row_id)
+        journal.recorder(session).add(Entry(table, row_id, before, after))
         session.expire_all()
     return after

@@ -1,20 +1,12 @@
-"""How instants, wall-clock times and enumerations are written in the notebook."""
+"""Instants, wall-clock times and days as columns."""
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Dialect, String
 from sqlalchemy.types import TypeDecorator
 
-
-def instant_text(value: datetime) -> str:
-    """An aware datetime as fixed-width UTC text, so that text order is time order."""
-    return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def instant(text: str) -> datetime:
-    """The aware datetime written by `instant_text`."""
-    return datetime.fromisoformat(text)
+from desktop_app.store.instants import instant, instant_text
 
 
 class Instant(TypeDecorator[datetime]):

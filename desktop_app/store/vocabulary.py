@@ -31,6 +31,13 @@ def words_of(document: Mapping[str, Any]) -> set[str]:
     return {word for column in TEXT_COLUMNS for word in WORD.findall(document[column])}
 
 
+def follow(session: Session, before: str, after: str) -> None:
+    """A text has become another one."""
+    gone, come = set(WORD.findall(before)), set(WORD.findall(after))
+    learn(session, come - gone)
+    doubt(session, gone - come)
+
+
 def learn(session: Session, words: Iterable[str]) -> None:
     """Add words that documents have now."""
     plain.many(session, _LEARN, [(word,) for word in sorted(words)])

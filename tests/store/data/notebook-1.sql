@@ -111,7 +111,9 @@ CREATE TABLE search_term (
 CREATE TABLE search_doubt (
     term VARCHAR NOT NULL,
     CONSTRAINT pk_search_doubt PRIMARY KEY (term)
-);
+)
+ WITHOUT ROWID
+;
 CREATE TABLE tally (
     "key" VARCHAR NOT NULL,
     count INTEGER NOT NULL,
@@ -1245,8 +1247,8 @@ INSERT INTO search_term VALUES (636, 'dear');
 INSERT INTO search_term VALUES (637, 'court');
 INSERT INTO search_term VALUES (638, 'mornings');
 INSERT INTO search_term VALUES (639, 'undone');
-INSERT INTO search_doubt VALUES ('zoe');
 INSERT INTO search_doubt VALUES ('undone');
+INSERT INTO search_doubt VALUES ('zoe');
 INSERT INTO tally VALUES ('stage:found', 0);
 INSERT INTO tally VALUES ('stage:at_rest', 1);
 INSERT INTO tally VALUES ('stage:asked', 0);
@@ -1395,15 +1397,15 @@ CREATE INDEX ix_field_name_key ON field (name_key);
 CREATE INDEX ix_tag_name_key ON tag (name_key);
 CREATE INDEX ix_operation_undone ON operation (id) WHERE undone = 1;
 CREATE INDEX ix_operation_at ON operation (at);
-CREATE INDEX ix_contact_summary_role_key_contact_summary_position ON contact_summary (role_key, position);
-CREATE INDEX ix_contact_summary_tags_key_contact_summary_position ON contact_summary (tags_key, position);
-CREATE INDEX ix_contact_summary_last_talked_contact_summary_position ON contact_summary (last_talked, position);
-CREATE INDEX ix_contact_summary_thanks_due_contact_summary_position ON contact_summary (thanks_due, position);
 CREATE INDEX ix_contact_summary_field_key_contact_summary_position ON contact_summary (field_key, position);
 CREATE INDEX ix_contact_summary_stage_rank_contact_summary_position ON contact_summary (stage_rank, position);
 CREATE INDEX ix_contact_summary_next_meeting_contact_summary_position ON contact_summary (next_meeting, position);
-CREATE INDEX ix_contact_summary_name_key_contact_summary_contact_id ON contact_summary (name_key, contact_id);
+CREATE INDEX ix_contact_summary_thanks_due_contact_summary_position ON contact_summary (thanks_due, position);
 CREATE INDEX ix_contact_summary_organization_key_contact_summary_position ON contact_summary (organization_key, position);
+CREATE INDEX ix_contact_summary_name_key_contact_summary_contact_id ON contact_summary (name_key, contact_id);
+CREATE INDEX ix_contact_summary_role_key_contact_summary_position ON contact_summary (role_key, position);
+CREATE INDEX ix_contact_summary_last_talked_contact_summary_position ON contact_summary (last_talked, position);
+CREATE INDEX ix_contact_summary_tags_key_contact_summary_position ON contact_summary (tags_key, position);
 CREATE INDEX ix_contact_field_id ON contact (field_id);
 CREATE INDEX ix_contact_organization_id ON contact (organization_id);
 CREATE INDEX ix_question_list_item_list_id ON question_list_item (list_id);
@@ -1421,11 +1423,11 @@ CREATE INDEX ix_meeting_status_meeting_starts_at ON meeting (status, starts_at);
 CREATE INDEX ix_agenda_item_asked ON agenda_item (question_id, asked, meeting_id);
 CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
 CREATE INDEX ix_checklist_item_meeting_id ON checklist_item (meeting_id);
-CREATE INDEX ix_thank_you_meeting_id ON thank_you (meeting_id);
-CREATE INDEX ix_thank_you_referral_id ON thank_you (referral_id);
 CREATE INDEX ix_thank_you_contact_id ON thank_you (contact_id);
-CREATE INDEX ix_promise_contact_id ON promise (contact_id);
+CREATE INDEX ix_thank_you_referral_id ON thank_you (referral_id);
+CREATE INDEX ix_thank_you_meeting_id ON thank_you (meeting_id);
 CREATE INDEX ix_promise_meeting_id ON promise (meeting_id);
+CREATE INDEX ix_promise_contact_id ON promise (contact_id);
 CREATE TRIGGER search_name_made AFTER INSERT ON search_document BEGIN INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); END;
 CREATE TRIGGER search_name_gone AFTER DELETE ON search_document BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); END;
 CREATE TRIGGER search_name_changed AFTER UPDATE ON search_document WHEN old.position IS NOT new.position OR old.name IS NOT new.name OR old.facets IS NOT new.facets BEGIN INSERT INTO search_name(search_name, rowid, name, facets) VALUES ('delete', old.position, old.name, old.facets); INSERT INTO search_name(rowid, name, facets) VALUES (new.position, new.name, new.facets); END;

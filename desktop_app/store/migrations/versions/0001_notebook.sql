@@ -147,7 +147,7 @@ CREATE TABLE search_term (
 CREATE TABLE search_doubt (
     term VARCHAR NOT NULL,
     CONSTRAINT pk_search_doubt PRIMARY KEY (term)
-);
+) WITHOUT ROWID;
 
 CREATE TABLE tally (
     "key" VARCHAR NOT NULL,
