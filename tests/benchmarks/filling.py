@@ -14,10 +14,10 @@ from desktop_app.records.outreach import Direction, Outcome
 from desktop_app.store import schema, vocabulary
 from desktop_app.store.documents import document
 from desktop_app.store.facets import facet
+from desktop_app.store.instants import instant_text
 from desktop_app.store.ordering import HIGH, LOW
 from desktop_app.store.other_documents import meeting_place
 from desktop_app.store.summary import BLANK_LAST
-from desktop_app.store.types import instant_text
 from tests.benchmarks.bulk import Rows
 from tests.benchmarks.words import LINES, WORDS
 from tests.benchmarks.writing import Writer
