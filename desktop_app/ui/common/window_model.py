@@ -10,8 +10,8 @@ from desktop_app.records.pages import Page
 from desktop_app.ui.backend import Backend
 from desktop_app.ui.common.columns import Column
 
-PAGE = 64
-KEPT_PAGES = 24
+PAGE = 32
+KEPT_PAGES = 48
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
