@@ -17,8 +17,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         data_dir, demo = options.data_dir, options.demo
     else:
         data_dir, demo = None, False
-    # SQLAlchemy before PySide6: PySide6 slows every later import.
-    import desktop_app.store.database  # noqa: F401
     from desktop_app.ui.application import run
 
     return run(data_dir, demo=demo)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_app.paths import Folders, folders_in, make_private, user_folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.store.database import Notebook
 from desktop_app.ui.backend import Backend
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.desk import Desk
@@ -44,6 +45,12 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     if folders.socket.exists() and other_window_raised(folders):
         return 0
     return Application(application, folders).run()
+
+
+def _fill_sample(notebook: Notebook) -> None:
+    from desktop_app.store import demo
+
+    notebook.write(demo.fill, demo.load(), date.today())
 
 
 def other_window_raised(folders: Folders) -> bool:
@@ -105,18 +112,15 @@ class Application(QObject):
         # Where that fails, opening the notebook tells of it in a sentence.
         with suppress(OSError):
             make_private(self._folders.settings)
-        self.backend.open(self._folders.notebook, failed=self._not_opened)
-        if self._demo:
-            from desktop_app.store import demo
-
-            self.backend.fill(lambda notebook: notebook.write(demo.fill, demo.load(), date.today()))
+        fill = _fill_sample if self._demo else None
+        self.backend.open(self._folders.notebook, failed=self._not_opened, fill=fill)
 
     def _opened(self, _path: object) -> None:
         self.window.show_instead(None)
         self.session.settle()
         if not self.is_open:
             self.is_open = True
-            QTimer.singleShot(SETTLED_MS, self._listen)
+            QTimer.singleShot(SETTLED_MS, self, self._listen)
 
     def _listen(self) -> None:
         gc.freeze()

@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store.database import Notebook
+from desktop_app.store.plain import is_reading
+from desktop_app.ui import warming
 from desktop_app.ui.workers import ThreadWorker, Worker
 
 Then = Callable[[Any], None]
@@ -60,18 +62,30 @@ class Backend(QObject):
         self._guard = threading.Lock()
         self._unwritten = 0
         self._when_drained: list[Callable[[], None]] = []
+        self._warm = False
+        self._warming = False
+        self._cold: list[Callable[[], None]] = []
+        self._when_warm: list[Callable[[], None]] = []
         self._posted.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     # Opening and closing
 
-    def open(self, path: Path, then: Then | None = None, failed: Failed | None = None) -> None:
-        """Open the notebook at `path`; emits `opened` with its path."""
+    def open(
+        self,
+        path: Path,
+        then: Then | None = None,
+        failed: Failed | None = None,
+        fill: Callable[[Notebook], object] | None = None,
+    ) -> None:
+        """Open the notebook at `path`, and `fill` it; emits `opened` with its path."""
 
         def job() -> None:
-            self._notebook = Notebook.open(path)
+            self._notebook = notebook = Notebook.open(path)
+            if fill is not None:
+                fill(notebook)
             self._post(lambda: self._opened(path, then))
 
-        self._submit(job, failed)
+        self._submit(job, failed, plain=True)
 
     def _opened(self, path: Path, then: Then | None) -> None:
         if then is not None:
@@ -81,10 +95,6 @@ class Backend(QObject):
     def use(self, notebook: Notebook) -> None:
         """Work on a notebook that is open already."""
         self._notebook = notebook
-
-    def fill(self, function: Callable[..., Any]) -> None:
-        """Fill a notebook that has just been opened, before anything is read from it."""
-        self._submit(lambda: function(self._open_notebook()), None)
 
     def close(self, then: Callable[[], object] | None = None) -> None:
         """Let go of the notebook once all that was asked for is done; the backend can open another."""
@@ -100,6 +110,9 @@ class Backend(QObject):
 
     def stop(self) -> None:
         """Finish everything and end the threads."""
+        self._when_warm.clear()
+        if self._cold:
+            self._warmed()
         self.close()
         self._worker.stop()
         if self._helper is not None:
@@ -132,7 +145,7 @@ class Backend(QObject):
                 self._end()
             self._post(lambda: self._answered(channel, ticket, then, answer))
 
-        self._submit(job, failed, channel, ticket)
+        self._submit(job, failed, channel, ticket, plain=is_reading(function))
 
     def _answered(self, channel: str, ticket: int, then: Then, answer: Any) -> None:
         if self._is_newest(channel, ticket):
@@ -307,6 +320,8 @@ class Backend(QObject):
         channel: str = "",
         ticket: int = 0,
         worker: Worker | None = None,
+        *,
+        plain: bool = False,
     ) -> None:
         def guarded() -> None:
             try:
@@ -321,7 +336,39 @@ class Backend(QObject):
                     bug = error
                     self._post(lambda: sys.excepthook(type(bug), bug, bug.__traceback__))
 
-        (worker or self._worker).submit(guarded)
+        if worker is not None or plain or self._warm:
+            (worker or self._worker).submit(guarded)
+        else:
+            self._cold.append(guarded)
+            self._start_warming()
+
+    def when_warm(self, callback: Callable[[], None]) -> None:
+        """Call back once SQLAlchemy is there; who needs it on the GUI thread would stall the window otherwise."""
+        if self._warm:
+            callback()
+        else:
+            self._when_warm.append(callback)
+            self._start_warming()
+
+    @property
+    def is_warm(self) -> bool:
+        """Whether SQLAlchemy is there."""
+        return self._warm
+
+    def _start_warming(self) -> None:
+        if not self._warming:
+            self._warming = True
+            self.background(warming.warm, then=lambda _: self._warmed())
+
+    def _warmed(self) -> None:
+        """What needs SQLAlchemy can be done now, in the order in which it was asked for."""
+        self._warm = True
+        waiting, self._cold = self._cold, []
+        for job in waiting:
+            self._worker.submit(job)
+        callbacks, self._when_warm = self._when_warm, []
+        for callback in callbacks:
+            callback()
 
     def _interrupted(self, error: Exception, channel: str, ticket: int) -> bool:
         code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)

@@ -56,7 +56,10 @@ class Session(QObject):
 
     def settle(self) -> None:
         """The notebook is open and the first rows are there: now the rest."""
-        QTimer.singleShot(SETTLED_MS, self._settled)
+        QTimer.singleShot(SETTLED_MS, self, self._warm_up)
+
+    def _warm_up(self) -> None:
+        self._backend.when_warm(self._settled)
 
     def _settled(self) -> None:
         from desktop_app.store import upkeep

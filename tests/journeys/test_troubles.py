@@ -133,14 +133,14 @@ def test_a_second_start_raises_the_first_window_and_ends(program: Program, qtbot
     running = program.open()
     qtbot.waitUntil(lambda: running.doorbell is not None)
     running.window.showMinimized()
-    second = subprocess.Popen(
-        [sys.executable, "-m", "desktop_app", "--data-dir", str(program.folders.data)],
-        stderr=subprocess.PIPE,
-    )
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
-    assert second.stderr is not None
-    told = second.stderr.read().decode()
-    second.stderr.close()
+    command = [sys.executable, "-m", "desktop_app", "--data-dir", str(program.folders.data)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE) as second:
+        try:
+            qtbot.waitUntil(lambda: second.poll() is not None, timeout=30_000)
+        finally:
+            second.kill()
+        assert second.stderr is not None
+        told = second.stderr.read().decode()
     assert second.returncode == 0, told
     assert not running.window.isMinimized()
     assert QApplication.activeWindow() is not None or running.window.isVisible()

@@ -1,6 +1,8 @@
 """A list and, beside it, what is chosen in it; one at a time where there is no room for both."""
 
-from PySide6.QtCore import QMetaObject, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -25,7 +27,7 @@ class Panes(QSplitter):
         self._main = main
         self._opened = False
         self._alone = False
-        self._keeping: QMetaObject.Connection | None = None
+        self._keeping: Callable[..., None] | None = None
         self.back = button(back, self.close_detail, "link")
         themed_icon(theme, self.back, "chevron-left", "accent")
         self._right = QWidget()
@@ -43,7 +45,7 @@ class Panes(QSplitter):
     def keep(self, preferences: Preferences, name: str, share: tuple[int, int] | None = None) -> None:
         """Divide as kept under `name`, or by `share`; what the user chooses from now on is kept there."""
         if self._keeping is not None:
-            self.disconnect(self._keeping)
+            self.splitterMoved.disconnect(self._keeping)
         if not self.restoreState(preferences.state(name)) and share is not None:
             self.setSizes([1000 * part for part in share])
 
@@ -51,7 +53,8 @@ class Panes(QSplitter):
             if not self.narrow and not self._alone:
                 preferences.set_state(name, self.saveState())
 
-        self._keeping = self.splitterMoved.connect(moved)
+        self._keeping = moved
+        self.splitterMoved.connect(moved)
 
     @property
     def narrow(self) -> bool:

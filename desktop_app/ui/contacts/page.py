@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.changes import Changes
 from desktop_app.ui.common.desk import Desk
@@ -39,6 +39,7 @@ class ContactsPage(Page):
             desk.theme, "user", self.tr("Nobody chosen"), self.tr("Choose somebody to see what you know about them.")
         )
         self.right = QStackedWidget()
+        self.right.addWidget(QWidget())  # nothing yet, rather than a word that is wrong a moment later
         self.right.addWidget(self._nobody)
         self.panes = Panes(desk.theme, self.people, self.right, self.tr("All people"), share=(7, 5))
         self.panes.keep(desk.preferences, "contacts.panes")
@@ -55,7 +56,7 @@ class ContactsPage(Page):
         people.opened.connect(self._opened)
         people.new_asked.connect(self.new_record)
         people.delete_asked.connect(self.delete)
-        people.first_rows.connect(self._settled)
+        people.first_rows.connect(lambda: self.desk.backend.when_warm(self._settled))
         people.table.clicked.connect(self._clicked)
         people.model.loaded.connect(lambda _page: self._loaded())
         self.desk.backend.changed.connect(self._changed)
@@ -170,7 +171,7 @@ class ContactsPage(Page):
             self._person = PersonPane(self.desk, rows)
             self._person.go.connect(self._go)
             self._person.gone.connect(self._gone)
-            self._person.shown.connect(self._enable)
+            self._person.shown.connect(self._show_right)
             self._person.refer_asked.connect(lambda by: self.refer(by=by))
             self.right.addWidget(self._person)
         return self._person
@@ -198,19 +199,22 @@ class ContactsPage(Page):
         self._show_right()
 
     def show_person(self, contact_id: int) -> None:
-        """Show a person at the right."""
+        """Show a person at the right; the first one after the first rows, for which they would have to wait."""
+        if not self.people.settled or not self.desk.backend.is_warm:
+            return
         self.person.show_person(contact_id)
         self._show_right()
 
     def _show_right(self) -> None:
         count = self.selection.count
-        shown = self.right.currentWidget()
+        shown = self.right.currentWidget() or self._nobody
+        on_the_way = self.people.table.current_id is not None and not self.desk.backend.is_warm
         if count > 1:
             self.several.show_people(count, self.selection.rows)
             shown = self.several
         elif self._person is not None and self._person.contact_id is not None:
-            shown = self._person
-        else:
+            shown = self._person if self._person.contact is not None else shown
+        elif not on_the_way:
             shown = self._nobody
         self.panes.leave_alone(self.people.is_empty and shown is self._nobody)
         self._set_margins()
@@ -244,12 +248,14 @@ class ContactsPage(Page):
         """The first rows are there: now the rest."""
         self.people.filters.look_again()
         table = self.people.table
-        if table.current_id is None and self.people.model.rowCount() and not self.people.search.text():
-            table.selectRow(0)
+        if table.current_id is not None:
+            self.show_person(table.current_id)
         self._show_right()
 
     def _loaded(self) -> None:
         table, model = self.people.table, self.people.model
+        if table.current_id is None and model.rowCount() and not (self.people.settled or self.people.search.text()):
+            table.selectRow(0)
         if self._wanted is not None and (place := model.place_of(self._wanted)) is not None:
             table.scrollTo(model.index(place, 0))
             self._wanted = None

@@ -186,8 +186,8 @@ class People(QWidget):
     def _settle(self) -> None:
         if not self.settled:
             self.table.viewport().removeEventFilter(self)
-            self.first_rows.emit()
             self.settled = True
+            self.first_rows.emit()
 
     def _count_words(self, page: Page[Any]) -> str:
         if page.more:
