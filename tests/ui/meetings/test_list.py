@@ -88,7 +88,8 @@ def test_no_hit_says_so_and_offers_to_clear_the_search(
 
 def test_a_new_notebook_offers_the_first_meeting(make_page: MakePage, add_meeting: AddMeeting, settle: Settle) -> None:
     page = make_page()
-    assert page.left.no_rows.isVisible() and page.panes.alone
+    assert page.left.no_rows.isVisible()
+    assert page.panes.alone
     add_meeting("Wei Chen")
     page.left.look()
     settle()
