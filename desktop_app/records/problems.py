@@ -16,6 +16,7 @@ class Trouble(StrEnum):
     GONE = "gone"
     UNREADABLE = "unreadable"
     INVALID = "invalid"
+    STOPPED = "stopped"
 
 
 class StoreProblem(Exception):

@@ -1,8 +1,8 @@
 """The notebook: opening, one transaction a change, and the trouble that files can make."""
 
 import sqlite3
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 Clock = Callable[[], datetime]
 VERSION = 1
+# How many of SQLite's steps lie between two looks at whether the user has had enough.
+STATEMENT_STEPS = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Notebook:
         self.path = path
         self.raw = raw
         self.clock = clock
+        self._stopped = False
 
     @cached_property
     def engine(self) -> "Engine":
@@ -136,6 +139,7 @@ class Notebook:
 
         with (
             self._troubles(),
+            self._stoppable(),
             journal.RecordedSession(self._writer, expire_on_commit=False) as session,
             session.begin(),
         ):
@@ -148,6 +152,20 @@ class Notebook:
             concerned = derive.follow(session, book.entries.values())
             changes = Changes({kind: frozenset(ids) for kind, ids in concerned.items()}, name, _details(book.details))
         return Outcome(answer, changes)
+
+    def stop(self) -> None:
+        """Break off the change being made, from another thread; it raises StoreProblem(STOPPED) and leaves nothing."""
+        self._stopped = True
+
+    @contextmanager
+    def _stoppable(self) -> Iterator[None]:
+        # A flag that SQLite asks for: an interrupt would be lost between two of an operation's many statements.
+        self._stopped = False
+        self.raw.set_progress_handler(lambda: self._stopped, STATEMENT_STEPS)
+        try:
+            yield
+        finally:
+            self.raw.set_progress_handler(None, 0)
 
     def _troubles(self) -> "_Troubles":
         return _Troubles(self.path)

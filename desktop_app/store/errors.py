@@ -16,6 +16,7 @@ _BY_CODE = {
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
     sqlite3.SQLITE_IOERR: Trouble.UNREADABLE,
+    sqlite3.SQLITE_INTERRUPT: Trouble.STOPPED,
 }
 _BY_ERRNO = {
     errno.ENOSPC: Trouble.DISK_FULL,

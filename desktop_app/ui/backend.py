@@ -3,7 +3,6 @@
 Functions run on the database thread; their answers come back on the GUI thread. The GUI thread never waits.
 """
 
-import sqlite3
 import sys
 import threading
 from collections.abc import Callable
@@ -59,6 +58,7 @@ class Backend(QObject):
         self._notebook: Notebook | None = None
         self._tickets: dict[str, int] = {}
         self._running: tuple[str, int] | None = None
+        self._ending = False
         self._guard = threading.Lock()
         self._unwritten = 0
         self._when_drained: list[Callable[[], None]] = []
@@ -111,6 +111,11 @@ class Backend(QObject):
     def stop(self) -> None:
         """Finish everything and end the threads."""
         self._when_warm.clear()
+        with self._guard:
+            # Nobody is left to hear answers; changes are all still made.
+            self._ending = True
+            if self._running is not None and self._notebook is not None:
+                self._notebook.raw.interrupt()
         if self._cold:
             self._warmed()
         self.close()
@@ -165,9 +170,9 @@ class Backend(QObject):
 
     def _begin(self, channel: str, ticket: int) -> bool:
         with self._guard:
-            if not self._is_newest(channel, ticket):
+            if self._ending or not self._is_newest(channel, ticket):
                 return False
-            self._running = (channel, ticket) if channel else None
+            self._running = (channel, ticket)
             return True
 
     def _end(self) -> None:
@@ -202,7 +207,13 @@ class Backend(QObject):
             self._one_less()
             (failed or self.trouble.emit)(problem)
 
-        self._submit(job, not_written)
+        # After a bug nothing is on its way any more either, and the window must be able to close.
+        self._submit(job, not_written, broken=self._one_less)
+
+    def stop_writing(self) -> None:
+        """Break off the change that is being made; it leaves nothing behind, and its caller is told."""
+        if self._notebook is not None:
+            self._notebook.stop()
 
     def _written(self, answer: Any, changes: Changes, initiator: object, then: Then | None) -> None:
         self._one_less()
@@ -322,6 +333,7 @@ class Backend(QObject):
         worker: Worker | None = None,
         *,
         plain: bool = False,
+        broken: Callable[[], None] | None = None,
     ) -> None:
         def guarded() -> None:
             try:
@@ -330,11 +342,14 @@ class Backend(QObject):
                 return
             except StoreProblem as problem:
                 found = problem  # `problem` is gone when the block ends
+                if problem.trouble is Trouble.STOPPED and channel and not self._is_newest(channel, ticket):
+                    return
                 self._post(lambda: (failed or self.trouble.emit)(found))
             except Exception as error:
-                if not self._interrupted(error, channel, ticket):
-                    bug = error
-                    self._post(lambda: sys.excepthook(type(bug), bug, bug.__traceback__))
+                bug = error
+                self._post(lambda: sys.excepthook(type(bug), bug, bug.__traceback__))
+                if broken is not None:
+                    self._post(broken)
 
         if worker is not None or plain or self._warm:
             (worker or self._worker).submit(guarded)
@@ -369,10 +384,6 @@ class Backend(QObject):
         callbacks, self._when_warm = self._when_warm, []
         for callback in callbacks:
             callback()
-
-    def _interrupted(self, error: Exception, channel: str, ticket: int) -> bool:
-        code = getattr(getattr(error, "orig", error), "sqlite_errorcode", None)
-        return code == sqlite3.SQLITE_INTERRUPT and not self._is_newest(channel, ticket)
 
     def _post(self, call: Callable[[], Any]) -> None:
         self._posted.emit(call)

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.saving_line import SavingLine
 from desktop_app.ui.common.toast import Toast
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.troubles import sentence
-from desktop_app.ui.common.widgets import button, label, row, themed_icon
+from desktop_app.ui.common.widgets import button, row, themed_icon
 from desktop_app.ui.menus import Menus
 from desktop_app.ui.tabs import Tab, Tabs
 
@@ -66,8 +67,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.stack, 1)
         return centre
 
-    def _make_status(self) -> QLabel:
-        made = label("", "quiet")
+    def _make_status(self) -> SavingLine:
+        made = SavingLine(self.desk.theme, self.desk.backend.stop_writing)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         bar.addWidget(made)
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         desk.messages.said.connect(self.toast.say)
         desk.messages.noticed.connect(self.notice.show_notice)
         desk.messages.cleared.connect(self.notice.hide)
-        desk.backend.busy.connect(self._show_saving)
+        desk.backend.busy.connect(self._saved.show_busy)
         desk.backend.trouble.connect(self._show_trouble)
         for place, action in enumerate(menus.tab_actions):
             action.triggered.connect(lambda _=False, p=place: self.tabs.setCurrentIndex(p))
@@ -92,16 +93,16 @@ class MainWindow(QMainWindow):
         title = self.tabs.tabText(self.tabs.currentIndex())
         self.menus.show_page(title, page.commands())
 
-    def _show_saving(self, busy: bool) -> None:
-        self._saved.setText(self.tr("Saving…") if busy else self.tr("Saved"))
-
     def say_status(self, text: str) -> None:
         """A word at the foot of the window."""
-        self._saved.setText(text)
+        self._saved.words.setText(text)
 
     def _show_trouble(self, problem: StoreProblem) -> None:
         if problem.trouble is Trouble.DAMAGED:
             return  # a page of its own tells of that
+        if problem.trouble is Trouble.STOPPED:
+            self.desk.messages.say(sentence(problem))
+            return
         self.say_status(self.tr("Not saved"))
         self.desk.messages.notice(sentence(problem), [(self.tr("Try again"), self.flush)])
 

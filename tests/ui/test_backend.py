@@ -58,7 +58,7 @@ def test_a_question_no_longer_asked_is_broken_off(door: Backend, qtbot: QtBot) -
         return session.execute(text(endless)).scalar()
 
     door.read(ask, then=answers.append, channel="search")
-    assert started.wait(5)
+    qtbot.waitUntil(started.is_set)
 
     # The interrupt may come a moment before the statement runs; each newer question sends another.
     def again() -> bool:
@@ -130,7 +130,7 @@ def test_long_work_lets_questions_pass(door: Backend, qtbot: QtBot) -> None:
         return "work"
 
     door.with_notebook(work, then=order.append)
-    assert begun.wait(5)
+    qtbot.waitUntil(begun.is_set)
     door.read(lambda _: "question", then=order.append)
     asked.set()
     qtbot.waitUntil(lambda: len(order) == 2)

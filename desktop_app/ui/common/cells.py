@@ -4,7 +4,7 @@ from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.method.marking import marks
@@ -52,9 +52,11 @@ class TextCell(QStyledItemDelegate):
     def line(self, painter: QPainter, rect: QRect, text: str) -> None:
         """One line, cut at the end where it does not fit, with its marks."""
         shown = self._elided(painter, text, rect.width())
+        metrics = painter.fontMetrics()
         for start, length in marks(text, self.terms) if self.terms else ():
-            self._mark(painter, rect, painter.fontMetrics(), shown, start, length)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+            self._mark(painter, rect, metrics, shown, start, length)
+        # At its baseline: aligning it in a rectangle costs as much again.
+        painter.drawText(rect.left(), rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent(), shown)
 
     def _elided(self, painter: QPainter, text: str, width: int) -> str:
         """Measured once for each text and width: the same rows are painted again and again."""
@@ -63,7 +65,8 @@ class TextCell(QStyledItemDelegate):
         if found is None:
             if len(self._cuts) >= MOST_CUTS:
                 self._cuts.clear()
-            found = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+            line = text.replace("\n", " ")
+            found = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
             self._cuts[key] = found
         return found
 
@@ -146,22 +149,42 @@ class PillCell(TextCell):
 
 def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str, *, washed: bool = False) -> None:
     """A pill with `text` at the left of `rect`; `washed` where the row itself has the pill's colour."""
-    metrics = painter.fontMetrics()
-    space = theme.px(10)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width() - 2 * space))
-    height = metrics.height() + theme.px(6)
-    width = metrics.horizontalAdvance(shown) + 2 * space
-    pill = QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width()), height)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
     usual = "panel" if washed else "wash" if tone == "accent" else "paper"
     wash = "attention_wash" if tone == "attention" else usual
-    painter.setBrush(theme.colour(wash))
+    colours = theme.colour(wash).name(), theme.colour(tone).name()
+    font = painter.font()
+    kind = font.family(), font.pixelSize(), font.bold()
+    made = _pill(text, rect.width(), theme.px(10), theme.px(6), colours, kind, painter.device().devicePixelRatio())
+    height = round(made.height() / made.devicePixelRatio())
+    painter.drawPixmap(rect.left(), rect.top() + (rect.height() - height) // 2, made)
+
+
+@lru_cache(maxsize=512)
+def _pill(
+    text: str, room: int, space: int, air: int, colours: tuple[str, str], font: tuple[str, int, bool], ratio: float
+) -> QPixmap:
+    """A pill as a picture: few different ones are drawn again and again."""
+    family, size, bold = font
+    drawn = QFont(family)
+    drawn.setPixelSize(size)
+    drawn.setBold(bold)
+    metrics = QFontMetrics(drawn)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - 2 * space))
+    height = metrics.height() + air
+    pill = QRectF(0, 0, max(1, min(metrics.horizontalAdvance(shown) + 2 * space, room)), height)
+    made = QPixmap(round(pill.width() * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(drawn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours[0]))
     painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(theme.colour(tone))
+    painter.setPen(QColor(colours[1]))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, shown)
-    painter.restore()
+    painter.end()
+    return made
 
 
 def initials(name: str) -> str:

@@ -1,5 +1,7 @@
 """What the user has chosen, kept in one settings file."""
 
+import time
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -18,6 +20,7 @@ class Preferences(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._texts: dict[str, str] = {}
 
     @property
     def theme(self) -> str:
@@ -48,6 +51,7 @@ class Preferences(QObject):
 
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
+        self._texts.pop(name, None)
         if value is None:
             self._settings.remove(name)
         else:
@@ -72,7 +76,10 @@ class Preferences(QObject):
         self._settings.sync()
 
     def _text(self, name: str) -> str:
-        return str(self._settings.value(name, "") or "")
+        found = self._texts.get(name)
+        if found is None:
+            found = self._texts[name] = str(self._settings.value(name, "") or "")
+        return found
 
     def _number(self, name: str, usual: int) -> int:
         text = self._text(name)
@@ -80,7 +87,12 @@ class Preferences(QObject):
 
 
 def system_zone() -> str:
-    """The IANA name of this machine's zone."""
+    """The IANA name of this machine's zone, asked for once a minute: each cell with a time in it wants to know."""
+    return _system_zone(int(time.monotonic() // 60))
+
+
+@lru_cache(maxsize=1)
+def _system_zone(_minute: int) -> str:
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     try:
         ZoneInfo(name)

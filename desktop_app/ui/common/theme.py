@@ -44,6 +44,7 @@ class Theme(QObject):
         self._preferences = preferences
         self._usual_font = QFont(application.font())
         self.colours = tokens.LIGHT
+        self._made: dict[str, QColor] = {}
         self.scale = 1.0
         application.setStyle("Fusion")
         self.apply()
@@ -57,6 +58,7 @@ class Theme(QObject):
     def apply(self) -> None:
         """Put the chosen colours and text size in force."""
         self.colours = tokens.DARK if self._wants_dark() else tokens.LIGHT
+        self._made.clear()
         self.scale = self._preferences.text_size / 100 * self._system_scale()
         icons.forget()
         font = QFont(self._usual_font)
@@ -79,7 +81,10 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """A colour by its token."""
-        return QColor(getattr(self.colours, name))
+        found = self._made.get(name)
+        if found is None:
+            found = self._made[name] = QColor(getattr(self.colours, name))
+        return found
 
     def _wants_dark(self) -> bool:
         chosen = self._preferences.theme

@@ -33,4 +33,5 @@ _SENTENCES = {
         "{path} cannot be read or written just now. Is the disk still connected? Your text is still here; try again."
     ),
     Trouble.INVALID: "{detail}",
+    Trouble.STOPPED: "Stopped. Nothing was changed.",
 }

@@ -13,6 +13,8 @@ from desktop_app.ui.common.columns import Column
 PAGE = 32
 KEPT_PAGES = 48
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+# Looked up once: a screen of cells asks hundreds of times.
+_DISPLAY = Qt.ItemDataRole.DisplayRole
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -153,7 +155,7 @@ class WindowModel(QAbstractTableModel):
             self._ask_page(self._total // PAGE)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role == _DISPLAY:
             row = self.row(index.row())
             return "…" if row is None else self.columns[index.column()].text(row)
         if role == ROW_ROLE:

@@ -7,14 +7,17 @@ from PySide6.QtCore import Qt
 from desktop_app.ui.common.window_model import ROW_ROLE, Index, WindowModel
 from desktop_app.ui.contacts.wording import stage_name
 
+# Looked up once: a screen of cells asks hundreds of times.
+_SPOKEN, _TOOL_TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
+
 
 class PeopleModel(WindowModel):
     """Adds to each cell its full text as a tool tip, and words for those who do not see the table."""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.AccessibleTextRole:
+        if role == _SPOKEN:
             return self._spoken(index)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOL_TIP:
             return super().data(index, Qt.ItemDataRole.DisplayRole) or None
         return super().data(index, role)
 
