@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.records.contacts import ContactCounts, ContactRow, ContactView, Stage
 from desktop_app.records.pages import Page
-from desktop_app.store import contact_excerpts, plain, search
+from desktop_app.store import contact_excerpts, plain, search, sorted_hits
 from desktop_app.store.facets import CONTACTS, facet
 from desktop_app.store.instants import instant
 
@@ -27,8 +27,6 @@ SORTS = {
     "last_talked": "last_talked",
     "next_meeting": "next_meeting",
 }
-# Up to here hits are sorted; beyond, the sorted list is walked until enough of its rows are hits.
-SORT_LIMIT = 5000
 _COLUMNS = "contact_id, name, organization, role, field, tags, stage, last_talked, next_meeting, thanks_due, position"
 
 
@@ -40,9 +38,9 @@ def page(session: Session, view: ContactView, offset: int, limit: int) -> Page[C
         return _browse(session, view, offset, limit)
     if view.sort == "name":
         found = search.window(session, wanted, offset, limit)
-        rows = _rows_at(session, found.positions, wanted)
-        return Page(rows, offset, found.total, found.more)
-    return _sorted_hits(session, view, wanted, offset, limit)
+    else:
+        found = sorted_hits.window(session, wanted, _order(view), offset, limit)
+    return Page(_rows_at(session, found.positions, wanted), offset, found.total, found.more)
 
 
 def facets(view: ContactView) -> list[list[str]]:
@@ -66,10 +64,12 @@ def counts(session: Session) -> ContactCounts:
 
 def _order(view: ContactView) -> str:
     direction = "DESC" if view.descending else "ASC"
-    column = SORTS[view.sort]
-    if column in ("last_talked", "next_meeting"):
-        return f"{column} {direction} NULLS LAST, position"
-    return f"{column} {direction}" + ("" if column == "position" else f", position {direction}")
+    column = f"contact_summary.{SORTS[view.sort]}"
+    if view.sort == "name":
+        return f"{column} {direction}"
+    if view.sort in ("last_talked", "next_meeting"):
+        return f"{column} {direction} NULLS LAST, contact_summary.position"
+    return f"{column} {direction}, contact_summary.position {direction}"
 
 
 def _browse(session: Session, view: ContactView, offset: int, limit: int) -> Page[ContactRow]:
@@ -85,26 +85,6 @@ def _rows_at(session: Session, positions: Sequence[int], wanted: search.Search) 
     by_position = {row[-1]: _row(row) for row in plain.rows(session, sql)}
     rows = tuple(by_position[position] for position in positions if position in by_position)
     return contact_excerpts.with_excerpts(session, rows, wanted.words)
-
-
-def _sorted_hits(
-    session: Session, view: ContactView, wanted: search.Search, offset: int, limit: int
-) -> Page[ContactRow]:
-    hits = search.all_positions(session, wanted, SORT_LIMIT + 1)
-    if len(hits) <= SORT_LIMIT:
-        members = f"position IN ({','.join(map(str, hits))})" if hits else "false"
-        total, more = len(hits), False
-        values: dict[str, Any] = {}
-    else:
-        members = (
-            "EXISTS (SELECT 1 FROM search_word WHERE search_word MATCH :match"
-            " AND search_word.rowid = contact_summary.position)"
-        )
-        total, more = SORT_LIMIT, True
-        values = {"match": search.expression(session, wanted)}
-    sql = f"SELECT position FROM contact_summary WHERE {members} ORDER BY {_order(view)} LIMIT :limit OFFSET :offset"
-    found = [row[0] for row in plain.rows(session, sql, values | {"limit": limit, "offset": offset})]
-    return Page(_rows_at(session, found, wanted), offset, total, more)
 
 
 def _row(row: Any) -> ContactRow:

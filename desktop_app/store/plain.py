@@ -6,7 +6,7 @@ What the mapper still holds back must be flushed before.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -53,6 +53,14 @@ def rows(session: Session, sql: str, values: Values = ()) -> list[tuple[Any, ...
     with _cursor(session) as cursor:
         cursor.execute(sql, values)
         return list(cursor.fetchall())
+
+
+def each(session: Session, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
+    """The rows of an answer one after another: no more are read than are asked for."""
+    with _cursor(session) as cursor:
+        cursor.execute(sql, values)
+        while some := cursor.fetchmany(64):
+            yield from some
 
 
 def records(session: Session, sql: str, values: Values = ()) -> list[dict[str, Any]]:

@@ -69,6 +69,11 @@ def all_positions(session: Session, wanted: Search, most: int) -> list[int]:
     return _Steps(session, wanted).take(0, most)
 
 
+def some_positions(session: Session, wanted: Search, most: int) -> list[int]:
+    """Hits in no special order, up to `most`."""
+    return _Steps(session, wanted).some(most)
+
+
 def expression(session: Session, wanted: Search) -> str:
     """What FTS5 is asked: every word at the beginning of one, and a facet of each group."""
     return _all_of(wanted, [_beginning(session, term) for term in wanted.words.terms])
@@ -122,6 +127,12 @@ class _Steps:
         if offset == 0 and len(found) <= ENOUGH:
             self._few = list(found)
         return found + self._inside(offset, limit - len(found))
+
+    def some(self, most: int) -> list[int]:
+        found = self._rows("search_word" if self._wanted.words else "search_name", self._expression, 0, most)
+        if len(found) <= ENOUGH:
+            self._few = list(found)
+        return (found + self._all_inside(len(found)))[:most] if len(found) < most else found
 
     def count(self) -> tuple[int, bool]:
         count = self._count("search_word" if self._wanted.words else "search_name", COUNT_LIMIT + 1)

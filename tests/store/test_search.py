@@ -16,7 +16,16 @@ from desktop_app.method.folding import fold, searchable
 from desktop_app.records.contacts import ContactPoint, ContactRow, ContactView, PointKind, Stage
 from desktop_app.records.meetings import MeetingView
 from desktop_app.records.questions import QuestionView
-from desktop_app.store import contacts, contacts_list, meetings_list, names, questions, search, vocabulary
+from desktop_app.store import (
+    contacts,
+    contacts_list,
+    meetings_list,
+    names,
+    questions,
+    search,
+    sorted_hits,
+    vocabulary,
+)
 from desktop_app.store.database import Notebook
 
 AddContact = Callable[..., int]
@@ -187,6 +196,35 @@ def test_any_order_has_the_same_hits(people: Notebook, sort: str) -> None:
     assert expected
     for descending in (False, True):
         assert sorted(found(people, "sings", sort=sort, descending=descending)) == expected
+
+
+@pytest.mark.parametrize("query", ["person", "p", "quartet", "even sings", "quirin 0", "read their", "law person"])
+@pytest.mark.parametrize("walked", [0, 7, 4000])
+def test_many_hits_in_any_order_are_those_that_few_are(
+    people: Notebook, monkeypatch: pytest.MonkeyPatch, query: str, walked: int
+) -> None:
+    for sort in contacts_list.SORTS:
+        view = ContactView(query=query, stages=frozenset({Stage.FOUND, Stage.RESEARCHED}), sort=sort)
+        few = people.read(contacts_list.page, view, 0, 30).rows
+        assert few
+        with monkeypatch.context() as patched:
+            patched.setattr(sorted_hits, "FEW", 2)
+            patched.setattr(sorted_hits, "WALKED", walked)
+            pages = [people.read(contacts_list.page, view, offset, 10).rows for offset in (0, 10, 20)]
+        assert sum(pages, ()) == few
+
+
+@given(st.text(max_size=30), st.text(alphabet="ab_ -.é1李🙂", max_size=12))
+def test_a_hit_is_told_from_its_text_as_full_text_tells_it(text: str, query: str) -> None:
+    wanted = search.search(query, [], (0, 9))
+    document = searchable(text)
+    with closing(sqlite3.connect(":memory:")) as raw:
+        raw.execute("CREATE VIRTUAL TABLE t USING fts5(text, tokenize='unicode61 remove_diacritics 0')")
+        raw.execute("INSERT INTO t(text) VALUES (?)", (document,))
+        sql = "SELECT count(*) FROM t WHERE t MATCH ?"
+        terms = [" ".join(vocabulary.WORD.findall(term)) for term in wanted.words.terms]
+        told = all(raw.execute(sql, (f"{vocabulary.quoted(term)} *",)).fetchone()[0] for term in terms)
+    assert sorted_hits.Check(wanted)("", [document]) == told
 
 
 def test_filters_and_words_are_combined(people: Notebook) -> None:
