@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from desktop_app.records.contacts import ContactRef
 from desktop_app.records.pages import Excerpt
@@ -25,6 +25,14 @@ class Status(StrEnum):
     HELD = "held"
     CANCELLED = "cancelled"
     MISSED = "missed"
+
+
+class Priority(IntEnum):
+    """What a question is worth when time runs short."""
+
+    MUST = 0
+    USUAL = 1
+    IF_TIME = 2
 
 
 AHEAD = frozenset({Status.PROPOSED, Status.SCHEDULED, Status.CONFIRMED})
@@ -51,6 +59,7 @@ class AgendaItem:
     asked: bool
     answer: str
     confidential: bool
+    priority: Priority = Priority.USUAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,18 @@ class Direction(StrEnum):
     IN = "in"
 
 
+class Purpose(StrEnum):
+    """What a message to a contact is for; what comes in has none of them."""
+
+    ASK = "ask"
+    REMIND = "remind"
+    CONFIRM = "confirm"
+    THANK = "thank"
+    TELL = "tell"
+    TOUCH = "touch"
+    OTHER = "other"
+
+
 class Outcome(StrEnum):
     """What a reply said."""
 
@@ -42,6 +54,8 @@ class Outreach:
     outcome: Outcome
     at: datetime
     text: str
+    purpose: Purpose = Purpose.OTHER
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from desktop_app.store.operations import operation
 from desktop_app.store.rows import minutes_needed, moved, number, set_values, text_needed
 from desktop_app.store.schema import AgendaItem, Contact, Meeting, Question, QuestionList
 
-EDITABLE = ("text", "minutes", "asked", "answer", "confidential", "topic")
+EDITABLE = ("text", "minutes", "asked", "answer", "confidential", "topic", "priority")
 MOST_MINUTES = 480
 
 
@@ -79,6 +79,8 @@ def edit(session: Session, item_id: int, **values: Any) -> None:
         minutes_needed(values["minutes"], 0, MOST_MINUTES)
     if values.get("answer", "").strip() and not item.asked:
         values.setdefault("asked", True)
+    if "priority" in values:
+        values["priority"] = int(records.Priority(values["priority"]))
     if "text" in values:
         values["text"] = text_needed(values["text"], "the question")
     set_values(item, values, EDITABLE)
@@ -132,5 +134,13 @@ def _contact_name(session: Session, meeting_id: int) -> str:
 
 def _record(row: AgendaItem) -> records.AgendaItem:
     return records.AgendaItem(
-        row.id, row.question_id, row.topic, row.text, row.minutes, row.asked, row.answer, row.confidential
+        row.id,
+        row.question_id,
+        row.topic,
+        row.text,
+        row.minutes,
+        row.asked,
+        row.answer,
+        row.confidential,
+        records.Priority(row.priority),
     )

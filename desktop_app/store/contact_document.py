@@ -61,6 +61,6 @@ def _document(summary: dict[str, Any], known: Known) -> dict[str, Any]:
 def _talks(known: Known) -> list[str]:
     """What passed between the user and the contact: meetings with their answers, messages, referrals, promises."""
     answers = [text for answer in known.answers for text in answer[:2]]
-    meetings = [text for _, _, *texts in known.meetings for text in texts]
-    messages = [message[3] for message in known.messages]
-    return [*answers, *meetings, *messages, *(note[0] for note in (*known.referrals, *known.promises))]
+    meetings = [text for _, _, *texts, _ in known.meetings for text in texts]
+    messages = [message[4] for message in known.messages]
+    return [*answers, *meetings, *messages, *(note[0] for note in (*known.referrals, *known.promises, *known.debriefs))]

@@ -33,7 +33,12 @@ _SOURCES = (
         " WHERE m.contact_id IN ({ids}) AND a.asked",
     ),
     ("meeting", "SELECT contact_id, notes || ' ' || place FROM meeting WHERE contact_id IN ({ids})"),
-    ("message", "SELECT contact_id, text FROM outreach WHERE contact_id IN ({ids})"),
+    ("message", "SELECT contact_id, subject || ' ' || text FROM outreach WHERE contact_id IN ({ids})"),
+    (
+        "debrief",
+        "SELECT m.contact_id, d.learned || ' ' || d.fit || ' ' || d.changed_mind || ' ' || d.red_flags || ' '"
+        " || d.still_need FROM meeting m JOIN debrief d ON d.meeting_id = m.id WHERE m.contact_id IN ({ids})",
+    ),
     ("referral", "SELECT referred_id, note FROM referral WHERE referred_id IN ({ids})"),
     ("promise", "SELECT contact_id, text FROM promise WHERE contact_id IN ({ids})"),
 )

@@ -12,6 +12,7 @@ from desktop_app.store.named import drop_unused
 from desktop_app.store.operations import operation
 from desktop_app.store.schema import (
     Contact,
+    Draft,
     Field,
     Meeting,
     Organization,
@@ -19,6 +20,7 @@ from desktop_app.store.schema import (
     Promise,
     Record,
     Referral,
+    SetAside,
     ThankYou,
 )
 
@@ -29,6 +31,8 @@ _MOVED: tuple[tuple[type[Record], str], ...] = (
     (Outreach, "contact_id"),
     (ThankYou, "contact_id"),
     (Promise, "contact_id"),
+    (Draft, "contact_id"),
+    (SetAside, "contact_id"),
     (Referral, "referrer_id"),
     (Referral, "referred_id"),
 )

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session, aliased
 
 from desktop_app.records.contacts import Event
-from desktop_app.records.outreach import Direction, Outcome
+from desktop_app.records.outreach import Direction, Outcome, Purpose
 from desktop_app.store import lookup
 from desktop_app.store.schema import Contact, Meeting, Outreach, Promise, Referral, ThankYou
 
@@ -27,12 +27,12 @@ def timeline(session: Session, contact_id: int, limit: int = 200) -> tuple[Event
 def _messages(session: Session, contact_id: int, limit: int) -> Iterator[Event]:
     query = select(Outreach).where(Outreach.contact_id == contact_id).order_by(Outreach.at.desc())
     for row in session.scalars(query.limit(limit)):
-        yield Event(_message_kind(row), row.at, row.text, row.channel)
+        yield Event(_message_kind(row), row.at, "\n".join(filter(None, (row.subject, row.text))), row.channel)
 
 
 def _message_kind(row: Outreach) -> str:
     if row.direction == Direction.OUT:
-        return "asked"
+        return "asked" if row.purpose == Purpose.ASK else f"sent_{row.purpose}"
     return "reply" if row.outcome == Outcome.NONE else f"reply_{row.outcome}"
 
 
@@ -44,7 +44,11 @@ def _meetings(session: Session, contact_id: int, limit: int) -> Iterator[Event]:
 
 def _thanks(session: Session, contact_id: int, limit: int) -> Iterator[Event]:
     at = func.coalesce(ThankYou.sent_at, ThankYou.due_at)
-    query = select(ThankYou).where(ThankYou.contact_id == contact_id).order_by(at.desc())
+    letter = exists().where(
+        Outreach.contact_id == contact_id, Outreach.purpose == Purpose.THANK.value, Outreach.at == ThankYou.sent_at
+    )
+    # Where the letter itself is kept, it is told of as a message.
+    query = select(ThankYou).where(ThankYou.contact_id == contact_id, ~letter).order_by(at.desc())
     for row in session.scalars(query.limit(limit)):
         if row.sent_at is not None:
             yield Event("thanks_sent", row.sent_at, detail=row.channel, target=row.meeting_id)

@@ -67,6 +67,12 @@ def refresh(session: Session, concerned: dict[str, set[int]]) -> None:
         del concerned["contact"]
 
 
+def refresh_all(session: Session) -> None:
+    """Make every derived row; those that are right already are left alone."""
+    kinds = ("contact", "meeting", "question")
+    refresh(session, {kind: {number for (number,) in plain.rows(session, f"SELECT id FROM {kind}")} for kind in kinds})
+
+
 def batched_ids(ids: Iterable[int]) -> Iterable[list[int]]:
     """Ids in groups small enough for one statement."""
     ordered = sorted(ids)

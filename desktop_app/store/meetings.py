@@ -106,6 +106,13 @@ def set_status(session: Session, meeting_id: int, status: Status) -> None:
     journal.describe(session, name=_contact_name(session, meeting), status=meeting.status)
 
 
+def confirm(session: Session, meeting_id: int) -> None:
+    """Part of an operation: a meeting that was only planned is confirmed. Raises StoreProblem(GONE)."""
+    meeting = lookup.get(session, Meeting, meeting_id)
+    if meeting.status in (Status.PROPOSED, Status.SCHEDULED):
+        meeting.status = Status.CONFIRMED.value
+
+
 @operation("delete_meetings")
 def delete(session: Session, ids: Sequence[int]) -> None:
     """Delete meetings with all that belongs to them."""

@@ -8,14 +8,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.records import outreach as records
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.meetings import Status
+from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.store import journal, lookup
 from desktop_app.store.operations import operation
 from desktop_app.store.rows import set_values
-from desktop_app.store.schema import Contact, Outreach
+from desktop_app.store.schema import Contact, ContactSummary, Meeting, Outreach
 
-EDITABLE = ("channel", "direction", "outcome", "text", "at")
-_KINDS = {"channel": Channel, "direction": Direction, "outcome": Outcome}
+EDITABLE = ("channel", "direction", "outcome", "text", "at", "purpose", "subject")
+_KINDS = {"channel": Channel, "direction": Direction, "outcome": Outcome, "purpose": Purpose}
 
 
 def get(session: Session, outreach_id: int) -> records.Outreach:
@@ -38,16 +39,33 @@ def log(
     outcome: Outcome = Outcome.NONE,
     text: str = "",
     at: datetime | None = None,
+    purpose: Purpose | None = None,
+    subject: str = "",
 ) -> int:
-    """Note a message, sent or come in, now unless `at` says when; answers its id."""
+    """Note a message, sent or come in, now unless `at` says when; answers its id.
+
+    Without a `purpose`, one that goes out asks, reminds or keeps in touch, whichever comes next with this contact.
+    """
     contact = lookup.get(session, Contact, contact_id)
     row = Outreach(contact_id=contact_id)
-    values = {"channel": channel, "direction": direction, "outcome": outcome, "text": text}
+    values = {"channel": channel, "direction": direction, "outcome": outcome, "text": text, "subject": subject}
+    values["purpose"] = purpose or next_purpose(session, contact_id, Direction(direction))
     _set(row, values | {"at": at or journal.now(session)})
     session.add(row)
     session.flush()
     journal.describe(session, name=contact.name)
     return row.id
+
+
+def next_purpose(session: Session, contact_id: int, direction: Direction = Direction.OUT) -> Purpose:
+    """What the next message to a contact is for, going by what has happened."""
+    if direction is Direction.IN:
+        return Purpose.OTHER
+    held = select(Meeting.id).where(Meeting.contact_id == contact_id, Meeting.status == Status.HELD.value)
+    if session.scalar(held.limit(1)) is not None:
+        return Purpose.TOUCH
+    waiting = select(ContactSummary.unanswered).where(ContactSummary.contact_id == contact_id)
+    return Purpose.REMIND if session.scalar(waiting) else Purpose.ASK
 
 
 @operation("edit_outreach")
@@ -85,4 +103,6 @@ def _record(row: Outreach) -> records.Outreach:
         outcome=Outcome(row.outcome),
         at=row.at,
         text=row.text,
+        purpose=Purpose(row.purpose),
+        subject=row.subject,
     )

@@ -15,7 +15,7 @@ def refer(
     by_other: bool,
     may_use_name: bool = False,
     note: str = "",
-    owe_thanks: bool = False,
+    owe_thanks: bool = True,
 ) -> int:
     """Note that `contact_id` named `other`, or (`by_other`) the other way round; answers the other's id.
 

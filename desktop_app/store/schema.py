@@ -12,7 +12,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.store.types import Day, Instant, WallTime
 
-VERSION = "0001"
+VERSION = "0002"
 
 
 class Base(DeclarativeBase):
@@ -122,6 +122,8 @@ class Outreach(Record):
     outcome: Mapped[str] = mapped_column(default="none")
     at: Mapped[datetime]
     text: Mapped[str] = mapped_column(default="")
+    purpose: Mapped[str] = mapped_column(default="ask", server_default="ask")
+    subject: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class Meeting(Record):
@@ -175,6 +177,7 @@ class AgendaItem(Record):
     asked: Mapped[bool] = mapped_column(default=False)
     answer: Mapped[str] = mapped_column(default="")
     confidential: Mapped[bool] = mapped_column(default=False)
+    priority: Mapped[int] = mapped_column(default=1, server_default="1")
 
 
 class ChecklistItem(Record):
@@ -204,6 +207,69 @@ class Promise(Record):
     text: Mapped[str]
     due_on: Mapped[date | None]
     kept_at: Mapped[datetime | None]
+
+
+class Draft(Record):
+    __tablename__ = "draft"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    meeting_id: Mapped[int | None] = refers("meeting", on_delete="SET NULL")
+    referral_id: Mapped[int | None] = refers("referral", on_delete="SET NULL")
+    purpose: Mapped[str]
+    channel: Mapped[str]
+    subject: Mapped[str] = mapped_column(default="")
+    body: Mapped[str] = mapped_column(default="")
+
+
+class Template(Record):
+    """`key` is that of the built-in template whose place it takes; empty for one of the user's own."""
+
+    __tablename__ = "template"
+    key: Mapped[str] = mapped_column(default="")
+    purpose: Mapped[str]
+    channel: Mapped[str]
+    name: Mapped[str]
+    subject: Mapped[str] = mapped_column(default="")
+    body: Mapped[str] = mapped_column(default="")
+
+
+class ProfileEntry(Record):
+    __tablename__ = "profile_entry"
+    key: Mapped[str] = mapped_column(unique=True)
+    value: Mapped[str]
+
+
+class Talk(Record):
+    __tablename__ = "talk"
+    __table_args__ = _table_args(UniqueConstraint("meeting_id"))
+    meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE", index=False)
+    started_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+    extra_minutes: Mapped[int] = mapped_column(default=0)
+    recording: Mapped[str] = mapped_column(default="unasked")
+    quoting: Mapped[str] = mapped_column(default="unasked")
+    talking_seconds: Mapped[int] = mapped_column(default=0)
+    counted_seconds: Mapped[int] = mapped_column(default=0)
+
+
+class Debrief(Record):
+    __tablename__ = "debrief"
+    __table_args__ = _table_args(UniqueConstraint("meeting_id"))
+    meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE", index=False)
+    learned: Mapped[str] = mapped_column(default="")
+    fit: Mapped[str] = mapped_column(default="")
+    changed_mind: Mapped[str] = mapped_column(default="")
+    red_flags: Mapped[str] = mapped_column(default="")
+    still_need: Mapped[str] = mapped_column(default="")
+    done_at: Mapped[datetime | None]
+
+
+class SetAside(Record):
+    """A duty that the user put off until an instant, or (None) does not want to hear of again."""
+
+    __tablename__ = "set_aside"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    key: Mapped[str] = mapped_column(unique=True)
+    until: Mapped[datetime | None]
 
 
 class GuideNote(Record):
@@ -249,8 +315,32 @@ class JournalEntry(Base):
     after: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
+class TalkBeat(Base):
+    """How far a talk has come, written every few seconds while it is held; no change that anybody undoes."""
+
+    __tablename__ = "talk_beat"
+    meeting_id: Mapped[int] = mapped_column(primary_key=True)
+    counted: Mapped[int]
+    talking: Mapped[int]
+    item_id: Mapped[int | None]
+    at: Mapped[datetime]
+
+
+class ReminderShown(Base):
+    """A reminder that was given, so that none is given twice."""
+
+    __tablename__ = "reminder_shown"
+    __table_args__ = {"sqlite_with_rowid": False}
+    key: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+
+
 class ContactSummary(Base):
-    """Derived: a contact as the table shows it. `position` is its place in the order of names."""
+    """Derived: a contact as the table shows it, and how asking stands. `position` is its place in the order of names.
+
+    `unanswered` counts the messages since `first_asked` that wait for an answer; `decision` is the last one that the
+    user has not reacted to ("refused", "later" or empty).
+    """
 
     __tablename__ = "contact_summary"
     __table_args__ = (
@@ -281,6 +371,12 @@ class ContactSummary(Base):
     last_talked: Mapped[datetime | None]
     next_meeting: Mapped[datetime | None]
     thanks_due: Mapped[datetime | None]
+    unanswered: Mapped[int] = mapped_column(default=0, server_default="0")
+    first_asked: Mapped[datetime | None]
+    last_asked: Mapped[datetime | None]
+    last_contact: Mapped[datetime | None]
+    decision: Mapped[str] = mapped_column(default="", server_default="")
+    decided_at: Mapped[datetime | None]
 
 
 class SearchDocument(Base):

@@ -1,17 +1,19 @@
 """Derived: each contact as the table shows it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from desktop_app.method.folding import name_key
 from desktop_app.method.stages import ORDER, Facts, stage_of
+from desktop_app.method.standing import Message, standing
 from desktop_app.records.contacts import Stage
 from desktop_app.records.meetings import AHEAD, Status
-from desktop_app.records.outreach import Direction, Outcome
+from desktop_app.records.outreach import Direction, Outcome, Purpose
 from desktop_app.store import contact_document, contact_facts, documents, ordering, plain
 from desktop_app.store.contact_facts import Known, is_researched
-from desktop_app.store.instants import instant
+from desktop_app.store.instants import instant, instant_text
 
 _SHOWN = f"SELECT * FROM contact_summary WHERE contact_id IN {plain.AMONG}"
 # Sorts after every name, so that blanks come last.
@@ -48,7 +50,10 @@ def _write(session: Session, row: dict[str, Any], old: dict[str, Any] | None) ->
 
 
 def _row(number: int, known: Known) -> dict[str, Any]:
-    stage = _stage(known)
+    messages = [
+        Message(instant(at), Direction(way), Outcome(end), Purpose(why)) for at, way, end, why, *_ in known.messages
+    ]
+    stage = _stage(known, messages)
     shown = {column: known.row[column] for column in ("name", "organization", "role", "field")}
     shown["tags"] = ", ".join(name for _, name, *_ in known.tags)
     ahead = {status.value for status in AHEAD}
@@ -61,17 +66,37 @@ def _row(number: int, known: Known) -> dict[str, Any]:
         "last_talked": max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None),
         "next_meeting": min((at for at, status, *_ in known.meetings if status in ahead), default=None),
         "thanks_due": min((due for due, sent, *_ in known.thanks if sent is None), default=None),
+        "last_contact": max(_contacts(known), default=None),
+        **standing_columns(messages),
     }
 
 
-def _stage(known: Known) -> Stage:
+def _contacts(known: Known) -> Iterator[str]:
+    """The instants at which the two had to do with each other."""
+    yield from (at for at, *_ in known.messages)
+    yield from (at for at, status, *_ in known.meetings if status == Status.HELD.value)
+    yield from (sent for _, sent, *_ in known.thanks if sent is not None)
+
+
+def standing_columns(messages: list[Message]) -> dict[str, Any]:
+    """How asking stands, as columns."""
+    found = standing(messages)
+    instants = {"first_asked": found.first_asked, "last_asked": found.last_asked, "decided_at": found.decided_at}
+    return {
+        "unanswered": found.unanswered,
+        **{column: None if at is None else instant_text(at) for column, at in instants.items()},
+        "decision": "" if found.decision is Outcome.NONE else found.decision.value,
+    }
+
+
+def _stage(known: Known, messages: list[Message]) -> Stage:
     row = known.row
-    for_talks = [sent for _, sent, meeting, _ in known.thanks if meeting is not None]
+    for_talks = [sent for _, sent, meeting, *_ in known.thanks if meeting is not None]
     return stage_of(
         Facts(
             researched=is_researched(row),
             at_rest=bool(row["at_rest"]),
-            messages=[(instant(at), Direction(way), Outcome(end)) for at, way, end, _ in known.messages],
+            messages=messages,
             meetings=[(instant(at), Status(status)) for at, status, *_ in known.meetings],
             thanked=[instant(sent) for sent in for_talks if sent is not None],
             thanks_owed=None in for_talks,

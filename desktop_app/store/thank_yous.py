@@ -51,13 +51,26 @@ def owe(
 
 
 @operation("mark_thanked")
-def mark_sent(session: Session, contact_id: int, channel: Channel = Channel.EMAIL) -> None:
-    """Note that the oldest thank-you owed is sent; where none is owed, that one was sent now."""
+def mark_sent(
+    session: Session,
+    contact_id: int,
+    channel: Channel = Channel.EMAIL,
+    meeting_id: int | None = None,
+    referral_id: int | None = None,
+) -> None:
+    """Note that the thank-you for a talk or a referral is sent; without one named, the oldest that is owed.
+
+    Where none is owed, that one was sent now.
+    """
     contact = lookup.get(session, Contact, contact_id)
     now = journal.now(session)
-    row = next(iter(_owed(session, contact_id)), None)
+    owed_rows = _owed(session, contact_id)
+    if (meeting_id, referral_id) != (None, None):
+        owed_rows = [row for row in owed_rows if (row.meeting_id, row.referral_id) == (meeting_id, referral_id)]
+    row = next(iter(owed_rows), None)
     if row is None:
-        row = ThankYou(contact_id=contact_id, meeting_id=_talk_without_thanks(session, contact_id), due_at=now)
+        meeting_id = meeting_id or (None if referral_id else _talk_without_thanks(session, contact_id))
+        row = ThankYou(contact_id=contact_id, meeting_id=meeting_id, referral_id=referral_id, due_at=now)
         session.add(row)
     row.sent_at = now
     row.channel = Channel(channel).value

@@ -7,9 +7,10 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
+from sqlalchemy.orm import Session
 
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import backup
+from desktop_app.store import backup, derive
 from desktop_app.store.header import APPLICATION_ID
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def upgrade(notebook: "Notebook", version: int, steps: Path = STEPS) -> None:
     try:
         with notebook.engine.begin() as connection:
             _run(connection, ScriptDirectory(str(steps)))
+            _derive(connection)
             _check(connection, notebook.path)
     finally:
         notebook.raw.execute("PRAGMA foreign_keys=ON")
@@ -48,6 +50,12 @@ def _run(connection: Connection, scripts: ScriptDirectory) -> None:
         context.run_migrations()
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version={int(newest or 0)}")
+
+
+def _derive(connection: Connection) -> None:
+    """What is derived is made by the present code, whatever the rules were when the notebook was last written."""
+    with Session(connection, join_transaction_mode="rollback_only") as session:
+        derive.refresh_all(session)
 
 
 def _check(connection: Connection, path: Path) -> None:

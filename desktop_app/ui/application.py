@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from desktop_app.paths import Folders, folders_in, make_private, user_folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store.database import Notebook
+from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.ui.backend import Backend
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.desk import Desk
@@ -65,7 +65,9 @@ class Application(QObject):
 
     ended = Signal()
 
-    def __init__(self, application: QApplication, folders: Folders, *, demo: bool = False) -> None:
+    def __init__(
+        self, application: QApplication, folders: Folders, *, demo: bool = False, clock: Clock = utc_now
+    ) -> None:
         super().__init__()
         self._application = application
         self._folders = folders
@@ -74,12 +76,12 @@ class Application(QObject):
         self.is_open = False
         self.hook = CrashHook(folders.logs, self._show_report)
         self.hook.install()
-        self.backend = Backend()
+        self.backend = Backend(clock=clock)
         self._open()
         preferences = Preferences(folders.settings_file)
         theme = Theme(application, preferences)
         application.setWindowIcon(icons.application_icon())
-        desk = Desk(self.backend, preferences, theme, Messages())
+        desk = Desk(self.backend, preferences, theme, Messages(), clock)
         title = self.tr("Askwell: sample notebook") if demo else self.tr("Askwell")
         self.window = MainWindow(desk, tabs(), title)
         self.session = Session(self.window, folders, keep_backups=not demo)
@@ -202,11 +204,18 @@ def tabs() -> list[Tab]:
     """The tabs, in their order; a page's modules are imported when it is first shown."""
     translate = QApplication.translate
     return [
+        Tab("today", translate("Tabs", "Today"), "sun", _today),
         Tab("contacts", translate("Tabs", "Contacts"), "users", _contacts),
         Tab("meetings", translate("Tabs", "Meetings"), "calendar", _meetings),
         Tab("questions", translate("Tabs", "Questions"), "list-checks", _questions),
         Tab("guide", translate("Tabs", "Guide"), "scale", _guide),
     ]
+
+
+def _today(desk: Desk) -> Page:
+    from desktop_app.ui.today.page import TodayPage
+
+    return TodayPage(desk)
 
 
 def _contacts(desk: Desk) -> Page:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store.database import Notebook
+from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.store.plain import is_reading
 from desktop_app.ui import warming
 from desktop_app.ui.workers import ThreadWorker, Worker
@@ -51,8 +51,9 @@ class Backend(QObject):
     opened = Signal(object)
     _posted = Signal(object)
 
-    def __init__(self, worker: Worker | None = None, helper: Worker | None = None) -> None:
+    def __init__(self, worker: Worker | None = None, helper: Worker | None = None, clock: Clock = utc_now) -> None:
         super().__init__()
+        self._clock = clock
         self._worker = worker or ThreadWorker("notebook")
         self._helper = helper
         self._notebook: Notebook | None = None
@@ -80,7 +81,7 @@ class Backend(QObject):
         """Open the notebook at `path`, and `fill` it; emits `opened` with its path."""
 
         def job() -> None:
-            self._notebook = notebook = Notebook.open(path)
+            self._notebook = notebook = Notebook.open(path, self._clock)
             if fill is not None:
                 fill(notebook)
             self._post(lambda: self._opened(path, then))
@@ -293,6 +294,16 @@ class Backend(QObject):
                 between()
 
         return report
+
+    def note(self, function: Callable[..., Any], *args: Any, then: Then | None = None) -> None:
+        """Write down what is no change of the user's and leaves no journal: a beat of a talk, a reminder given."""
+
+        def job() -> None:
+            answer = self._open_notebook().maintain(function, *args)
+            if then is not None:
+                self._post(lambda: then(answer))
+
+        self._submit(job, None)
 
     def replace_notebook(
         self,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLay
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.notice_bar import NoticeBar
-from desktop_app.ui.common.page import Page
+from desktop_app.ui.common.page import PLACES, Page
 from desktop_app.ui.common.saving_line import SavingLine
 from desktop_app.ui.common.toast import Toast
 from desktop_app.ui.common.tokens import GAP
@@ -15,6 +15,7 @@ from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import button, row, themed_icon
 from desktop_app.ui.menus import Menus
 from desktop_app.ui.tabs import Tab, Tabs
+from desktop_app.ui.windows import Windows
 
 USUAL_SIZE = (1180, 780)
 SMALLEST = (640, 480)
@@ -33,6 +34,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(title)
         self.setMinimumSize(*SMALLEST)
         self.tabs = Tabs(desk, tabs)
+        self.windows = Windows(desk, self)
         self.menus = Menus(self, [tab.title for tab in tabs])
         self.notice = NoticeBar(desk.theme)
         self.stack = QStackedWidget()
@@ -84,10 +86,21 @@ class MainWindow(QMainWindow):
         desk.backend.trouble.connect(self._show_trouble)
         for place, action in enumerate(menus.tab_actions):
             action.triggered.connect(lambda _=False, p=place: self.tabs.setCurrentIndex(p))
+        self.tabs.away.connect(self.windows.show)
+        self.windows.go.connect(self._go)
+        menus.capture.triggered.connect(lambda: self.windows.show("capture"))
         menus.new.triggered.connect(lambda: self.tabs.page.new_record())
+        menus.referrals.triggered.connect(lambda: self.windows.show("referrals"))
+        menus.templates.triggered.connect(lambda: self.windows.show("templates"))
         menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
         menus.quit.triggered.connect(self.close)
         self.tabs.turned.connect(self._show_page)
+
+    def _go(self, place: str, target: object) -> None:
+        """A window leads to a page, or to another window."""
+        if place in PLACES:
+            self.come_forward()
+        self.tabs.go(place, target)
 
     def _show_page(self, page: Page) -> None:
         title = self.tabs.tabText(self.tabs.currentIndex())
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
         """Send everything typed to the notebook."""
         for page in self.tabs.pages:
             page.flush()
+        self.windows.flush()
 
     def come_forward(self) -> None:
         """Show this window above the others."""
@@ -157,9 +171,11 @@ class MainWindow(QMainWindow):
         self.desk.backend.when_written(lambda: QTimer.singleShot(0, self._leave))
 
     def _leave(self) -> None:
-        if self.notice.isVisible() and any(page_unsaved(page) for page in self.tabs.pages):
+        unsaved = any(page_unsaved(page) for page in self.tabs.pages) or self.windows.unsaved
+        if unsaved and (self.notice.isVisible() or self.windows.unsaved):
             self._leaving = False
             return
+        self.windows.close_all()
         self.hide()
         self.closing.emit()
 

@@ -26,6 +26,9 @@ class Menus(QObject):
             self._action(self.view, title, f"Ctrl+{place}") for place, title in enumerate(tab_titles, 1)
         ]
         self.view.addSeparator()
+        self.referrals = self._action(self.view, self.tr("Who led to &whom"), "Ctrl+Shift+R")
+        self.templates = self._action(self.view, self.tr("&Templates"))
+        self.view.addSeparator()
         self.jump = self._action(self.view, self.tr("&Jump to…"), "Ctrl+K")
         self.find = self._action(self.view, self.tr("&Search"), "Ctrl+F")
         self.larger = self._action(self.view, self.tr("&Larger text"), "Ctrl++")
@@ -35,7 +38,8 @@ class Menus(QObject):
         self.about = self._action(self.help, self.tr("&About Askwell"))
 
     def _fill_file(self) -> None:
-        self.new = self._action(self.file, self.tr("&New"), "Ctrl+N")
+        self.capture = self._action(self.file, self.tr("&Write down…"), "Ctrl+N")
+        self.new = self._action(self.file, self.tr("&New on this page"), "Ctrl+Shift+N")
         self.file.addSeparator()
         self.backup = self._action(self.file, self.tr("&Back up now"))
         self.restore = self._action(self.file, self.tr("&Restore…"))

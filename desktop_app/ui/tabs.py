@@ -23,9 +23,13 @@ class Tab:
 
 
 class Tabs(QTabWidget):
-    """Pages by key. `made(page)` follows the making of one; `turned(page)` a change of tab."""
+    """Pages by key. `made(page)` follows the making of one; `turned(page)` a change of tab.
+
+    away(place, target) is a `go` to a place that is no tab.
+    """
 
     made = Signal(object)
+    away = Signal(str, object)
     turned = Signal(object)
 
     def __init__(self, desk: Desk, tabs: list[Tab]) -> None:
@@ -75,6 +79,9 @@ class Tabs(QTabWidget):
 
     def go(self, place: str, target: object = None) -> None:
         """Turn to the tab of `place` and show it there."""
+        if place not in PLACES:
+            self.away.emit(place, target)
+            return
         key = PLACES[place]
         self.turn(key)
         self.page_of(key).visit(place, target)

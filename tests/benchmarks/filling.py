@@ -9,15 +9,16 @@ from typing import Any
 from desktop_app.method.checklist import KEYS
 from desktop_app.method.folding import fold, name_key
 from desktop_app.method.stages import ORDER, Facts, stage_of
+from desktop_app.method.standing import Message
 from desktop_app.records.meetings import Status
-from desktop_app.records.outreach import Direction, Outcome
+from desktop_app.records.outreach import Direction, Outcome, Purpose
 from desktop_app.store import schema, vocabulary
 from desktop_app.store.documents import document
 from desktop_app.store.facets import facet
 from desktop_app.store.instants import instant_text
 from desktop_app.store.ordering import HIGH, LOW
 from desktop_app.store.other_documents import meeting_place
-from desktop_app.store.summary import BLANK_LAST
+from desktop_app.store.summary import BLANK_LAST, standing_columns
 from tests.benchmarks.bulk import Rows
 from tests.benchmarks.words import LINES, WORDS
 from tests.benchmarks.writing import Writer
@@ -41,7 +42,7 @@ class Person:
     answers: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     texts: list[str] = field(default_factory=list)
-    messages: list[tuple[datetime, Direction, Outcome]] = field(default_factory=list)
+    messages: list[Message] = field(default_factory=list)
     meetings: list[tuple[datetime, Status]] = field(default_factory=list)
     thanked: list[datetime] = field(default_factory=list)
     owed: list[datetime] = field(default_factory=list)
@@ -173,11 +174,12 @@ class Filling:
             outward = not person.messages or write.chance(0.5)
             direction = Direction.OUT if outward else Direction.IN
             outcome = Outcome.NONE if outward else Outcome.AGREED
+            purpose = (Purpose.REMIND if person.messages else Purpose.ASK) if outward else Purpose.OTHER
             self._rows["outreach"].add(
                 contact_id=contact, channel="email", direction=direction.value, outcome=outcome.value,
-                at=instant_text(at), text=text,
+                at=instant_text(at), text=text, purpose=purpose.value,
             )  # fmt: skip
-            person.messages.append((at, direction, outcome))
+            person.messages.append(Message(at, direction, outcome, purpose))
             person.texts.append(text)
             at += timedelta(days=3)
         if contact > 1 and write.chance(0.05):
@@ -274,6 +276,8 @@ class Filling:
             position=place, contact_id=contact, **shown, **keys | {"name_key": key}, stage=stage.value,
             stage_rank=ORDER.index(stage), last_talked=_text(max(talked, default=None)),
             next_meeting=_text(min(ahead, default=None)), thanks_due=_text(due),
+            last_contact=_text(max([*talked, *person.thanked, *(one.at for one in person.messages)], default=None)),
+            **standing_columns(person.messages),
         )  # fmt: skip
         facets = [
             facet("s", stage.value),

@@ -7,23 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.method.stages import ORDER, Facts, stage_of
+from desktop_app.method.standing import Message
 from desktop_app.records.contacts import Stage
 from desktop_app.records.meetings import AHEAD, Status
-from desktop_app.records.outreach import Direction, Outcome
-
-Message = tuple[datetime, Direction, Outcome]
+from desktop_app.records.outreach import Direction, Outcome, Purpose
 
 
 def day(number: float) -> datetime:
     return datetime(2026, 3, 1, tzinfo=UTC) + timedelta(days=number)
 
 
-def out(number: float) -> Message:
-    return day(number), Direction.OUT, Outcome.NONE
+def out(number: float, purpose: Purpose = Purpose.ASK) -> Message:
+    return Message(day(number), Direction.OUT, purpose=purpose)
 
 
 def back(number: float, outcome: Outcome = Outcome.NONE) -> Message:
-    return day(number), Direction.IN, outcome
+    return Message(day(number), Direction.IN, outcome, Purpose.OTHER)
 
 
 def held(number: float) -> tuple[datetime, Status]:
@@ -46,7 +45,12 @@ def held(number: float) -> tuple[datetime, Status]:
         (Facts(messages=[out(1), back(2), out(3), out(6)]), Stage.NUDGED),
         (Facts(messages=[out(1), back(2, Outcome.AGREED)]), Stage.AGREED),
         (Facts(messages=[out(1), back(2, Outcome.AGREED), out(3), out(4)]), Stage.AGREED),
-        (Facts(messages=[back(2, Outcome.AGREED), back(5, Outcome.REFUSED)]), Stage.ASKED),
+        (Facts(messages=[back(2, Outcome.AGREED), back(5, Outcome.REFUSED)]), Stage.AT_REST),
+        (Facts(messages=[out(1), back(2, Outcome.REFUSED)]), Stage.AT_REST),
+        (Facts(messages=[out(1), back(2, Outcome.REFUSED), out(3, Purpose.THANK)]), Stage.AT_REST),
+        (Facts(messages=[out(1), back(2, Outcome.REFUSED), out(90)]), Stage.ASKED),
+        (Facts(messages=[out(1, Purpose.TELL)]), Stage.FOUND),
+        (Facts(messages=[out(1), out(2, Purpose.REMIND)]), Stage.NUDGED),
         (Facts(messages=[back(2, Outcome.REFUSED), back(5, Outcome.AGREED)]), Stage.AGREED),
         (Facts(messages=[out(1), back(2, Outcome.LATER)]), Stage.ASKED),
     ],
@@ -82,6 +86,8 @@ def test_a_meeting_that_did_not_happen_leaves_the_stage_to_the_messages(status: 
         (Facts(meetings=[held(1)], thanked=[day(2)], messages=[out(-5), back(-4)]), Stage.THANKED),
         (Facts(meetings=[held(1)], thanked=[day(2)], messages=[out(30)]), Stage.IN_TOUCH),
         (Facts(meetings=[held(1)], thanked=[day(2)], messages=[back(30)]), Stage.IN_TOUCH),
+        (Facts(meetings=[held(1)], thanked=[day(2)], messages=[out(30, Purpose.TOUCH)]), Stage.IN_TOUCH),
+        (Facts(meetings=[held(1)], thanked=[day(2)], messages=[out(3, Purpose.THANK)]), Stage.THANKED),
         (Facts(meetings=[held(1), held(40)], thanked=[day(2)], thanks_owed=True), Stage.HELD),
         (Facts(meetings=[held(1), held(40)], thanked=[day(2), day(41)], messages=[out(30)]), Stage.THANKED),
     ],
@@ -91,7 +97,14 @@ def test_after_a_talk(facts: Facts, stage: Stage) -> None:
 
 
 MESSAGES = st.lists(
-    st.tuples(st.integers(0, 99).map(day), st.sampled_from(Direction), st.sampled_from(Outcome)), max_size=6
+    st.builds(
+        Message,
+        st.integers(0, 99).map(day),
+        st.sampled_from(Direction),
+        st.sampled_from(Outcome),
+        st.sampled_from(Purpose),
+    ),
+    max_size=6,
 )
 MEETINGS = st.lists(st.tuples(st.integers(0, 99).map(day), st.sampled_from(Status)), max_size=4)
 FACTS = st.builds(
@@ -106,8 +119,12 @@ FACTS = st.builds(
 
 
 @given(FACTS)
-def test_rest_comes_before_all_and_only_by_hand(facts: Facts) -> None:
-    assert (stage_of(facts) is Stage.AT_REST) == facts.at_rest
+def test_rest_comes_before_all_and_only_by_hand_or_by_a_no(facts: Facts) -> None:
+    if facts.at_rest:
+        assert stage_of(facts) is Stage.AT_REST
+    elif stage_of(facts) is Stage.AT_REST:
+        assert any(message.outcome is Outcome.REFUSED for message in facts.messages)
+        assert not any(status in AHEAD or status is Status.HELD for _, status in facts.meetings)
 
 
 @given(FACTS)

@@ -14,9 +14,25 @@ from unittest import mock
 from uuid import UUID
 
 from desktop_app.records.contacts import ContactPoint, PointKind
+from desktop_app.records.drafts import DraftWanted, Template
 from desktop_app.records.meetings import NewMeeting, Start, Status
-from desktop_app.records.outreach import Channel, Direction
-from desktop_app.store import agenda, contacts, meetings, outreach, referrals, schema, undo
+from desktop_app.records.outreach import Channel, Direction, Purpose
+from desktop_app.store import (
+    agenda,
+    contacts,
+    debriefs,
+    drafts,
+    meetings,
+    outreach,
+    profile,
+    promises,
+    referrals,
+    schema,
+    set_aside,
+    talks,
+    templates,
+    undo,
+)
 from desktop_app.store.database import VERSION, Notebook
 
 DATA = Path(__file__).parent / "data"
@@ -36,6 +52,16 @@ def fill(notebook: Notebook) -> None:
     first = notebook.read(meetings.get, meeting).agenda[0]
     notebook.write(agenda.edit, first.id, answer="Mornings in court", asked=True)
     notebook.write(meetings.set_status, meeting, Status.HELD)
+    notebook.write(talks.begin, meeting)
+    notebook.maintain(talks.beat, meeting, 600, 120, first.id, notebook.clock())
+    notebook.write(talks.end, meeting, 1200, 240)
+    notebook.write(debriefs.write, meeting, learned="Write every day")
+    notebook.write(promises.make, ana, "Send the article", meeting_id=meeting)
+    notebook.write(drafts.create, DraftWanted(lee), "A short talk", "Dear Lee")
+    own = Template(None, "", Purpose.ASK, Channel.EMAIL, "Mine", "", "Dear {first_name}")
+    notebook.write(templates.keep, own)
+    notebook.write(profile.edit, name="Kim")
+    notebook.write(set_aside.leave, ana, f"touch:{ana}")
     notebook.write(contacts.delete, [gone])
     notebook.write(contacts.edit, lee, notes="undone")
     notebook.write(undo.undo)

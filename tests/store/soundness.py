@@ -10,7 +10,8 @@ from desktop_app.store.schema import Contact, ContactSummary, Meeting, Question,
 FULL_TEXT = ("search_name", "search_word", "search_part")
 _SUMMARY = (
     "SELECT contact_id, name, name_key, organization, organization_key, role_key, field, field_key, tags, tags_key,"
-    " stage, stage_rank, last_talked, next_meeting, thanks_due FROM contact_summary ORDER BY contact_id"
+    " stage, stage_rank, last_talked, next_meeting, thanks_due, unanswered, first_asked, last_asked, last_contact,"
+    " decision, decided_at FROM contact_summary ORDER BY contact_id"
 )
 _DOCUMENTS = "SELECT kind, record_id, facets, name, work, reach, notes, talks FROM search_document ORDER BY 1, 2"
 _TALLIES = (

@@ -20,7 +20,8 @@ def test_the_other_is_made_with_the_referral_and_one_undo_takes_both(
 
 def test_a_referral_by_somebody_known(notebook: Notebook, add_contact: Callable[..., int]) -> None:
     amara, lena = add_contact("Amara Okafor"), add_contact("Lena Vogt")
-    notebook.write(referring.refer, amara, lena, by_other=True, may_use_name=True, note="Met at a fair")
+    words = {"may_use_name": True, "note": "Met at a fair", "owe_thanks": False}
+    notebook.write(referring.refer, amara, lena, by_other=True, **words)
     (referral,) = notebook.read(contacts.get, amara).referred_by
     assert (referral.referrer.id, referral.may_use_name, referral.note) == (lena, True, "Met at a fair")
     assert notebook.read(contacts.get, lena).thanks_owed is None

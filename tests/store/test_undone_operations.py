@@ -2,21 +2,29 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
+from desktop_app.records.drafts import DraftWanted, Template
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.questions import Topic
 from desktop_app.store import (
     agenda,
     checklist,
+    debriefs,
+    drafts,
     guide_notes,
     meetings,
     outreach,
+    profile,
+    promises,
     question_lists,
     questions,
+    set_aside,
+    talks,
+    templates,
     thank_yous,
     undo,
 )
@@ -39,6 +47,11 @@ class World:
     items: tuple[int, ...]
     steps: tuple[int, ...]
     message: int
+    draft: int
+    promise: int
+
+
+OWN = Template(None, "", Purpose.ASK, Channel.EMAIL, "Mine", "A talk", "Dear {first_name}")
 
 
 @pytest.fixture
@@ -53,9 +66,11 @@ def world(notebook: Notebook, add_contact: Callable[..., int], clock: FixedClock
     notebook.write(meetings.set_status, meeting, Status.HELD)
     message = notebook.write(outreach.log, contact, Channel.EMAIL, Direction.OUT, text="Dear Amara").answer
     notebook.write(guide_notes.write, "time", "Twenty")
+    draft = notebook.write(drafts.create, DraftWanted(contact, Purpose.THANK, meeting_id=meeting), "", "Dear").answer
+    promise = notebook.write(promises.make, contact, "Send the link").answer
     clock.advance(hours=1)
     items, steps = (tuple(row.id for row in rows) for rows in (found.agenda, found.checklist))
-    return World(contact, other, question, chosen, meeting, items, steps, message)
+    return World(contact, other, question, chosen, meeting, items, steps, message, draft, promise)
 
 
 Do = Callable[[Notebook, World], object]
@@ -99,6 +114,20 @@ OPERATIONS: dict[str, Do] = {
     "delete_outreach": lambda n, w: n.write(outreach.delete, [w.message]),
     "owe_thanks": lambda n, w: n.write(thank_yous.owe, w.other),
     "mark_thanked": lambda n, w: n.write(thank_yous.mark_sent, w.contact, Channel.LETTER),
+    "write_draft": lambda n, w: n.write(drafts.edit, w.draft, body="Dear Amara, again", channel=Channel.LETTER),
+    "discard_draft": lambda n, w: n.write(drafts.discard, w.draft),
+    "send_draft": lambda n, w: n.write(drafts.sent, w.draft),
+    "edit_template": lambda n, _w: n.write(templates.keep, OWN),
+    "edit_profile": lambda n, _w: n.write(profile.edit, name="Kim", phone="1"),
+    "make_promise": lambda n, w: n.write(promises.make, w.contact, "Send the article", meeting_id=w.meeting),
+    "edit_promise": lambda n, w: n.write(promises.edit, w.promise, text="Changed", due_on=date(2026, 4, 1)),
+    "keep_promise": lambda n, w: n.write(promises.keep, w.promise),
+    "delete_promise": lambda n, w: n.write(promises.delete, w.promise),
+    "write_debrief": lambda n, w: n.write(debriefs.write, w.meeting, learned="Much"),
+    "finish_debrief": lambda n, w: n.write(debriefs.finish, w.meeting),
+    "put_off": lambda n, w: n.write(set_aside.put_off, w.contact, "thank:1", datetime(2026, 3, 20, tzinfo=UTC)),
+    "leave_it": lambda n, w: n.write(set_aside.leave, w.contact, "thank:1"),
+    "begin_talk": lambda n, w: n.write(talks.begin, w.meeting),
     "edit_guide_note": lambda n, _w: n.write(guide_notes.write, "time", ""),
 }
 

@@ -23,8 +23,8 @@ STEP = '''
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{revision}"
+down_revision = "{before}"
 
 
 def upgrade() -> None:
@@ -43,8 +43,12 @@ def later_steps(tmp_path: Path) -> Path:
     return folder
 
 
+LATER = database.VERSION + 1
+
+
 def add_step(folder: Path, end: str) -> None:
-    (folder / "versions" / "0002_later.py").write_text(STEP.format(end=end))
+    step = STEP.format(end=end, revision=f"{LATER:04}", before=schema.VERSION)
+    (folder / "versions" / f"{LATER:04}_later.py").write_text(step)
 
 
 def bare(path: Path) -> Notebook:
@@ -104,9 +108,9 @@ def test_a_backup_comes_before_the_steps_and_the_version_after_them(
 ) -> None:
     notebook.write(contacts.create, "Ana", notes="as before")
     add_step(later_steps, "pass")
-    upgrade.upgrade(notebook, 1, later_steps)
-    assert notebook.raw.execute("PRAGMA user_version").fetchone() == (2,)
-    assert notebook.raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0002",)]
+    upgrade.upgrade(notebook, database.VERSION, later_steps)
+    assert notebook.raw.execute("PRAGMA user_version").fetchone() == (LATER,)
+    assert notebook.raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(f"{LATER:04}",)]
     assert notebook.raw.execute("SELECT notes, pronouns FROM contact").fetchall() == [("rewritten", "")]
     assert notebook.raw.execute("PRAGMA foreign_keys").fetchone() == (1,)
     (copy,) = backup.listing(tmp_path / "backups")
@@ -128,9 +132,9 @@ def test_a_step_that_fails_half_way_leaves_the_notebook_as_it_was(
     add_step(later_steps, end)
     before = list(notebook.raw.iterdump())
     with pytest.raises(error):
-        upgrade.upgrade(notebook, 1, later_steps)
+        upgrade.upgrade(notebook, database.VERSION, later_steps)
     assert list(notebook.raw.iterdump()) == before
-    assert notebook.raw.execute("PRAGMA user_version").fetchone() == (1,)
+    assert notebook.raw.execute("PRAGMA user_version").fetchone() == (LATER - 1,)
     assert notebook.raw.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 
@@ -145,7 +149,7 @@ def test_no_step_is_run_when_the_backup_cannot_be_made(
     monkeypatch.setattr(backup, "make", full)
     before = schema_of(notebook)
     with pytest.raises(StoreProblem):
-        upgrade.upgrade(notebook, 1, later_steps)
+        upgrade.upgrade(notebook, database.VERSION, later_steps)
     assert schema_of(notebook) == before
 
 
@@ -155,10 +159,10 @@ def test_opening_an_older_notebook_brings_it_up_to_date(
     path = tmp_path / "older" / "notebook.sqlite"
     Notebook.open(path).close()
     add_step(later_steps, "pass")
-    monkeypatch.setattr(database, "VERSION", 2)
+    monkeypatch.setattr(database, "VERSION", LATER)
     monkeypatch.setattr(upgrade.upgrade, "__defaults__", (later_steps,))
     with closing(Notebook.open(path)) as notebook:
-        assert notebook.raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert notebook.raw.execute("PRAGMA user_version").fetchone() == (LATER,)
     assert [copy.reason for copy in backup.listing(path.parent / "backups")] == ["before-upgrade"]
 
 
@@ -169,7 +173,7 @@ def test_a_failed_step_closes_the_file_so_that_it_can_be_opened_again(
     Notebook.open(path).close()
     add_step(later_steps, "raise RuntimeError('half way')")
     with monkeypatch.context() as patch:
-        patch.setattr(database, "VERSION", 2)
+        patch.setattr(database, "VERSION", LATER)
         patch.setattr(upgrade.upgrade, "__defaults__", (later_steps,))
         with pytest.raises(RuntimeError):
             Notebook.open(path)

@@ -38,6 +38,7 @@ class Page(QWidget):
 
 # Where a `go` can lead: place -> tab. The guide's links and Ctrl+K use the same names.
 PLACES = {
+    "today": "today",
     "contacts": "contacts",
     "contacts.new": "contacts",
     "contacts.thanks": "contacts",
@@ -54,4 +55,15 @@ PLACES = {
     "questions.referrals": "questions",
     "question": "questions",
     "guide": "guide",
+}
+
+# Places that are windows of their own: place -> the module whose `open_window(desk, target, parent)` makes one.
+WINDOWS = {
+    "draft": "desktop_app.ui.outreach.window",  # target: a DraftWanted
+    "templates": "desktop_app.ui.outreach.templates_window",
+    "prep": "desktop_app.ui.preparing.window",  # target of this and the next two: a meeting's id
+    "interview": "desktop_app.ui.interview.window",
+    "debrief": "desktop_app.ui.debrief.window",
+    "referrals": "desktop_app.ui.referrals.window",  # target: a contact's id, or None for all
+    "capture": "desktop_app.ui.capture.window",  # target: text to begin with, or None
 }

@@ -10,6 +10,11 @@ from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QTimeZone, S
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
+# Policies on which the guides differ; the first of each is what is usual.
+NO_REPLY = ("3b7", "once", "7+7", "weekly")
+REQUEST_LENGTHS = ("sfu", "dalton", "duke")
+KEEP_IN_TOUCH = ("few_months", "thrice", "never")
+RESUME = ("never", "if_offered", "offer")
 
 
 class Preferences(QObject):
@@ -49,6 +54,41 @@ class Preferences(QObject):
         usual = QLocale.system().firstDayOfWeek().value
         return min(7, max(1, self._number("week_start", usual)))
 
+    @property
+    def no_reply(self) -> str:
+        """What to do when nobody answers: one of NO_REPLY."""
+        return self._one_of("no_reply", NO_REPLY)
+
+    @property
+    def request_length(self) -> str:
+        """How long a written request may be: one of REQUEST_LENGTHS."""
+        return self._one_of("request_length", REQUEST_LENGTHS)
+
+    @property
+    def keep_in_touch(self) -> str:
+        """How often to be in touch: one of KEEP_IN_TOUCH."""
+        return self._one_of("keep_in_touch", KEEP_IN_TOUCH)
+
+    @property
+    def resume(self) -> str:
+        """Whether a request may speak of a résumé: one of RESUME."""
+        return self._one_of("resume", RESUME)
+
+    @property
+    def reminders(self) -> bool:
+        """Whether to remind of what is due while the program runs."""
+        return self._text("reminders") != "off"
+
+    @property
+    def quiet_from(self) -> int:
+        """The hour, 0 to 23, from which on nothing is said; as `quiet_until` for never."""
+        return min(23, self._number("quiet_from", 21))
+
+    @property
+    def quiet_until(self) -> int:
+        """The hour, 0 to 23, at which quiet ends."""
+        return min(23, self._number("quiet_until", 8))
+
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
         self._texts.pop(name, None)
@@ -80,6 +120,10 @@ class Preferences(QObject):
         if found is None:
             found = self._texts[name] = str(self._settings.value(name, "") or "")
         return found
+
+    def _one_of(self, name: str, choices: tuple[str, ...]) -> str:
+        found = self._text(name)
+        return found if found in choices else choices[0]
 
     def _number(self, name: str, usual: int) -> int:
         text = self._text(name)

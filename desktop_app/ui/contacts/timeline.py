@@ -24,6 +24,12 @@ translate = QCoreApplication.translate
 WORDS = {
     "found": ("user-plus", "Added to the notebook"),
     "asked": ("send", "Asked {how}"),
+    "sent_remind": ("send", "Asked again {how}"),
+    "sent_confirm": ("calendar-days", "Confirmed {how}"),
+    "sent_thank": ("heart-handshake", "Thanked {how}"),
+    "sent_tell": ("message-circle", "Told them how it went {how}"),
+    "sent_touch": ("message-circle", "Kept in touch {how}"),
+    "sent_other": ("send", "Wrote {how}"),
     "reply": ("message-circle", "They answered"),
     "reply_agreed": ("check", "They agreed"),
     "reply_refused": ("x", "They said no"),
@@ -115,7 +121,7 @@ def event_words(event: Event) -> str:
 
 
 def _how(event: Event) -> str:
-    return channel_name(Channel(event.detail)) if event.kind in ("asked", "thanks_sent") else ""
+    return channel_name(Channel(event.detail)) if "{how}" in WORDS[event.kind][1] else ""
 
 
 def _more(event: Event) -> str:

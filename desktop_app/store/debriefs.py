@@ -1,0 +1,53 @@
+"""Debriefs: what is thought of a talk afterwards, one for each meeting."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.records import talks as records
+from desktop_app.store import journal, lookup
+from desktop_app.store.operations import operation
+from desktop_app.store.rows import set_values
+from desktop_app.store.schema import Contact, Debrief, Meeting
+
+TEXTS = ("learned", "fit", "changed_mind", "red_flags", "still_need")
+
+
+def of_meeting(session: Session, meeting_id: int) -> records.Debrief:
+    """The debrief of a meeting; an empty one where none was begun."""
+    row = _row(session, meeting_id)
+    if row is None:
+        return records.Debrief(meeting_id)
+    return records.Debrief(meeting_id, **{key: getattr(row, key) for key in TEXTS}, done_at=row.done_at)
+
+
+@operation("write_debrief")
+def write(session: Session, meeting_id: int, **values: Any) -> None:
+    """Set any of TEXTS. Raises StoreProblem(GONE)."""
+    _describe(session, meeting_id)
+    set_values(_made(session, meeting_id), values, TEXTS)
+
+
+@operation("finish_debrief")
+def finish(session: Session, meeting_id: int, done: bool = True) -> None:
+    """Say that the debrief is done, or take that back. Raises StoreProblem(GONE)."""
+    _describe(session, meeting_id)
+    _made(session, meeting_id).done_at = journal.now(session) if done else None
+
+
+def _row(session: Session, meeting_id: int) -> Debrief | None:
+    return session.scalars(select(Debrief).where(Debrief.meeting_id == meeting_id)).first()
+
+
+def _made(session: Session, meeting_id: int) -> Debrief:
+    row = _row(session, meeting_id)
+    if row is None:
+        row = Debrief(meeting_id=meeting_id)
+        session.add(row)
+    return row
+
+
+def _describe(session: Session, meeting_id: int) -> None:
+    meeting = lookup.get(session, Meeting, meeting_id)
+    journal.describe(session, name=lookup.get(session, Contact, meeting.contact_id).name)

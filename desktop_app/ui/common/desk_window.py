@@ -1,0 +1,82 @@
+"""A window of its own beside the main one: what was typed is saved, its place is kept, Esc leaves."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.records.problems import StoreProblem
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.messages import Messages
+from desktop_app.ui.common.notice_bar import NoticeBar
+from desktop_app.ui.common.toast import Toast
+from desktop_app.ui.common.troubles import sentence
+
+
+class DeskWindow(QWidget):
+    """Has a notice bar and a word in passing of its own, so that trouble is told where the user looks.
+
+    `self.desk` speaks through these; what fails to be written belongs to `self.trouble`. go(place, target) leads
+    elsewhere, as a page's does. `key` names the place and size that are kept; `size` is the usual one.
+    """
+
+    go = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, title: str, key: str, size: tuple[int, int]) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.desk = replace(desk, messages=Messages())
+        self._key = key
+        self.notice = NoticeBar(desk.theme)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.notice)
+        self._toast = Toast(self)
+        self.desk.messages.said.connect(self._toast.say)
+        self.desk.messages.noticed.connect(self.notice.show_notice)
+        self.desk.messages.cleared.connect(self.notice.hide)
+        self._bring_back(size)
+
+    def fill(self, content: QWidget) -> None:
+        """Put what the window shows below the notice bar."""
+        self._layout.addWidget(content, 1)
+
+    def flush(self) -> None:
+        """Send everything typed to the notebook."""
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something typed could not be saved yet."""
+        return False
+
+    def trouble(self, problem: StoreProblem) -> None:
+        """Tell what stands in the way; what was typed stays where it is."""
+        self.desk.messages.notice(sentence(problem), [(self.tr("Try again"), self.flush)])
+
+    def _bring_back(self, size: tuple[int, int]) -> None:
+        state = self.desk.preferences.state(self._key)
+        if state.isEmpty() or not self.restoreGeometry(state):
+            available = self.screen().availableGeometry()
+            self.resize(*(min(self.desk.theme.px(one), most) for one, most in zip(size, _room(available), strict=True)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What was typed is sent; the window stays where it could not be kept."""
+        self.flush()
+        if self.unsaved and self.notice.isVisible():
+            event.ignore()
+            return
+        self.desk.preferences.set_state(self._key, self.saveGeometry())
+        super().closeEvent(event)
+
+
+def _room(available: object) -> tuple[int, int]:
+    return available.width(), available.height()  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""Five minutes of thinking after a talk."""

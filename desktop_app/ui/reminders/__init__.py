@@ -1,0 +1,1 @@
+"""Reminders while the program runs."""
