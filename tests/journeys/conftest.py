@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.crash import LOG
 from desktop_app.paths import Folders, folders_in, make_private
 from desktop_app.store import demo
-from desktop_app.store.database import Notebook
+from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.ui.application import Application
 
 # What the plugin without a screen says of windows.
@@ -27,11 +27,12 @@ class Program:
         self._qtbot = qtbot
         self._application = application
         self.folders = folders
+        self.clock: Clock = utc_now
         self._running: Application | None = None
 
     def start(self, *, demo: bool = False) -> Application:
         """Start, and wait for nothing."""
-        self._running = running = Application(self._application, self.folders, demo=demo)
+        self._running = running = Application(self._application, self.folders, demo=demo, clock=self.clock)
         running.window.tabs.show_first()
         running.window.show()
         return running
