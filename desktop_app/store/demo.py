@@ -12,20 +12,23 @@ from desktop_app.method.meeting_times import instant_of
 from desktop_app.paths import RESOURCES
 from desktop_app.records.contacts import ContactPoint as Point
 from desktop_app.records.contacts import PointKind
+from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import contacts, journal, meetings, outreach, thank_yous
+from desktop_app.store import contacts, debriefs, drafts, journal, meetings, outreach, profile, thank_yous
 from desktop_app.store.operations import operation
 from desktop_app.store.schema import (
     AgendaItem,
     ChecklistItem,
     Contact,
+    Debrief,
     Meeting,
     Outreach,
     Promise,
     Question,
     Referral,
+    Talk,
     ThankYou,
 )
 
@@ -82,7 +85,11 @@ def fill(session: Session, data: dict[str, Any], today: date) -> None:
         ("meetings", _add_meeting),
         ("thank_yous", _add_thanks),
         ("promises", _add_promise),
+        ("talks", _add_talk),
+        ("debriefs", _add_debrief),
+        ("drafts", _add_draft),
     )
+    profile.edit(session, **{key: data["me"][key] for key in profile.KEYS})
     for key, add in parts:
         for entry in data[key]:
             add(filling, entry)
@@ -122,6 +129,8 @@ def _add_outreach(filling: _Filling, entry: dict[str, Any]) -> None:
         Outcome(entry["outcome"]),
         entry["text"],
         filling.past(entry["day"], entry["time"]),
+        Purpose(entry["purpose"]),
+        entry["subject"],
     )
 
 
@@ -188,6 +197,31 @@ def _add_promise(filling: _Filling, entry: dict[str, Any]) -> None:
         created_at=_promised_at(filling, entry),
     )
     filling.session.add(row)
+
+
+def _add_talk(filling: _Filling, entry: dict[str, Any]) -> None:
+    meeting = filling.session.get_one(Meeting, filling.meetings[entry["meeting"]])
+    row = Talk(
+        meeting_id=meeting.id,
+        started_at=meeting.starts_at,
+        ended_at=min(meeting.starts_at + timedelta(minutes=entry["minutes"]), journal.now(filling.session)),
+        counted_seconds=60 * entry["minutes"],
+        talking_seconds=60 * entry["talking"],
+        recording=entry["recording"],
+        quoting=entry["quoting"],
+    )
+    filling.session.add(row)
+
+
+def _add_debrief(filling: _Filling, entry: dict[str, Any]) -> None:
+    texts = {key: entry[key] for key in debriefs.TEXTS}
+    done_at = filling.past(entry["done_day"], _EVENING)
+    filling.session.add(Debrief(meeting_id=filling.meetings[entry["meeting"]], done_at=done_at, **texts))
+
+
+def _add_draft(filling: _Filling, entry: dict[str, Any]) -> None:
+    wanted = DraftWanted(filling.contacts[entry["contact"]], Purpose(entry["purpose"]), Channel(entry["channel"]))
+    drafts.create(filling.session, wanted, entry["subject"], entry["body"])
 
 
 def _promised_at(filling: _Filling, entry: dict[str, Any]) -> datetime:

@@ -8,7 +8,19 @@ from desktop_app.records.contacts import ContactView, Stage
 from desktop_app.records.meetings import MeetingView, Status
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.records.questions import QuestionView
-from desktop_app.store import contacts, contacts_list, demo, meetings, meetings_list, questions, undo
+from desktop_app.store import (
+    contacts,
+    contacts_list,
+    debriefs,
+    demo,
+    drafts,
+    meetings,
+    meetings_list,
+    profile,
+    questions,
+    talks,
+    undo,
+)
 from desktop_app.store.database import Notebook
 from tests.conftest import FixedClock
 
@@ -47,6 +59,20 @@ def test_answers_and_steps_are_as_in_the_data(sample: Notebook) -> None:
     assert [item.answer for item in found.agenda] == [item["answer"] for item in entry["agenda"]]
     assert {step.key for step in found.checklist if step.done and step.key} == set(entry["checklist_done"])
     assert (found.notes, found.thanks_sent) == (entry["notes"], None)
+
+
+def test_talks_are_thought_of_afterwards_but_for_the_newest(sample: Notebook) -> None:
+    past = sample.read(meetings_list.page, MeetingView(past=True, statuses=frozenset({Status.HELD})), 0, 50).rows
+    done = {row.contact.name: sample.read(debriefs.of_meeting, row.id).done_at is not None for row in past}
+    assert [name for name, thought in done.items() if not thought] == ["Amara Okafor", "Yuki Sato"]
+    shares = [sample.read(talks.of_meeting, row.id) for row in past]
+    assert all(talk is not None and talk.ended_at is not None and talk.talking < talk.counted for talk in shares)
+
+
+def test_it_says_who_the_user_is_and_what_they_were_writing(sample: Notebook) -> None:
+    assert sample.read(profile.get).name
+    (draft,) = sample.read(drafts.all_open)
+    assert draft.body
 
 
 def test_questions_of_the_bank_know_that_they_were_asked(sample: Notebook) -> None:
