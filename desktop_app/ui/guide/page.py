@@ -12,13 +12,13 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.page import Page
 from desktop_app.ui.common.savers import Done, Failed, Savers
+from desktop_app.ui.common.taking import Taking
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, themed_icon
 from desktop_app.ui.guide.cards import Cards
 from desktop_app.ui.guide.comparison import Comparison
 from desktop_app.ui.guide.document import as_html, as_text
 from desktop_app.ui.guide.policies import Policies
-from desktop_app.ui.guide.taking import Taking
 from desktop_app.ui.guide.texts import guide
 
 # In pixels of the design: lines longer than this are hard to read.
@@ -35,7 +35,7 @@ class GuidePage(Page):
         super().__init__(desk)
         self._guide = guide()
         self._savers = Savers(desk, "guide_note", self._write, self)
-        self.taking = Taking(desk, self)
+        self.taking = Taking(desk, self, self.tr("Save the guide as PDF"))
         self.comparison = Comparison(desk.theme, self._guide.rows)
         self.cards = Cards(desk.theme, self._guide.sections, TWO_COLUMNS)
         self.policies = Policies(desk.theme, self._guide.policies)
@@ -88,7 +88,7 @@ class GuidePage(Page):
 
     def save_pdf(self) -> None:
         """Save the guide with the notes as a PDF file."""
-        self.taking.save_pdf(self.html())
+        self.taking.save_pdf(self.html(), self.tr("Guide"))
 
     def html(self) -> str:
         """The guide with the notes, ready for paper."""

@@ -17,9 +17,9 @@ from desktop_app.paths import RESOURCES
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import guide_notes, undo
 from desktop_app.store.database import Notebook
+from desktop_app.ui.common import paper
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.page import PLACES
-from desktop_app.ui.guide import paper
 from desktop_app.ui.guide.page import GuidePage
 
 Settle = Callable[[], None]
@@ -206,20 +206,6 @@ def test_a_pdf_that_cannot_be_written_is_told_in_a_sentence(page: GuidePage, tmp
     page.taking.write_pdf(target, "<p>x</p>")
     settle()
     assert notices == [f"{target} could not be written: No such file or directory."]
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_pdf_that_fails_half_way_leaves_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    target = tmp_path / "guide.pdf"
-    target.write_bytes(b"old")
-
-    def broken(_descriptor: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.fsync", broken)
-    assert paper.write_pdf(target, "<p>x</p>", lambda _done, _total: None) == "No space left on device"
-    assert target.read_bytes() == b"old"
-    assert list(tmp_path.iterdir()) == [target]
 
 
 def test_notes_are_never_taken_for_markup(page: GuidePage) -> None:

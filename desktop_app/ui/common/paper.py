@@ -1,4 +1,4 @@
-"""The guide on paper: laid out for a page, into a PDF file or onto a printer."""
+"""Something on paper: laid out for a page, into a PDF file or onto a printer."""
 
 import os
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Taking the guide along: to the clipboard, to a printer, into a PDF file."""
+"""Taking something along: to the clipboard, to a printer, into a PDF file."""
 
 from pathlib import Path
 
@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.common.desk import Desk
 
+# What some system does not take in the name of a file, and how much of a name it takes.
+_UNFIT = frozenset('<>:"/\\|?*')
+LONGEST_NAME = 60
+
 
 class Taking(QObject):
-    """What the three buttons do."""
+    """What the three buttons do; `title` is that of the window that asks for a file."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, desk: Desk, page: QWidget, title: str) -> None:
         super().__init__(page)
         self._desk = desk
         self._page = page
+        self._title = title
 
     def copy(self, text: str) -> None:
         """Put the text on the clipboard."""
@@ -27,7 +32,7 @@ class Taking(QObject):
         """Ask for a printer, and print."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a heavy library, for a rare moment
 
-        from desktop_app.ui.guide import paper
+        from desktop_app.ui.common import paper
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._page)
@@ -35,20 +40,20 @@ class Taking(QObject):
             paper.print_on(printer, html)
         dialog.deleteLater()
 
-    def save_pdf(self, html: str) -> None:
-        """Ask for a file name, and write the PDF."""
-        dialog = QFileDialog(self._page, self.tr("Save the guide as PDF"))
+    def save_pdf(self, html: str, name: str) -> None:
+        """Ask where the PDF goes, offering `name` (without its ending), and write it."""
+        dialog = QFileDialog(self._page, self._title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(self.tr("Guide") + ".pdf")
+        dialog.selectFile(file_name(name) + ".pdf")
         dialog.fileSelected.connect(lambda name: self.write_pdf(Path(name), html))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write_pdf(self, path: Path, html: str) -> None:
         """Write the PDF beside the notebook's work, and say how it went."""
-        from desktop_app.ui.guide import paper
+        from desktop_app.ui.common import paper
 
         self._desk.backend.background(paper.write_pdf, path, html, then=lambda fault: self._say(path, fault))
 
@@ -57,3 +62,9 @@ class Taking(QObject):
             self._desk.messages.notice(self.tr("{path} could not be written: {why}.").format(path=path, why=fault))
         else:
             self._desk.messages.say(self.tr("Saved as {name}.").format(name=path.name))
+
+
+def file_name(text: str) -> str:
+    """`text` as the name of a file on any system, "Askwell" where nothing is left of it."""
+    kept = "".join(" " if sign in _UNFIT or not sign.isprintable() else sign for sign in text)
+    return " ".join(kept.split())[:LONGEST_NAME].strip(" .") or "Askwell"
