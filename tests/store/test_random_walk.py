@@ -15,19 +15,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.records.contacts import ContactPoint, ContactView, PointKind
+from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.questions import QuestionView
 from desktop_app.store import (
     agenda,
     contact_merge,
     contacts,
     contacts_list,
+    debriefs,
+    drafts,
     meetings,
     outreach,
+    promises,
     question_lists,
     questions,
     referrals,
+    set_aside,
+    talks,
     trash,
     undo,
 )
@@ -168,6 +174,32 @@ class Walk(RuleBasedStateMachine):
     def write_to(self, pick: int, out: bool, outcome: Outcome, text: str) -> None:
         direction = Direction.OUT if out else Direction.IN
         self.do(outreach.log, self.one(Contact, pick), Channel.EMAIL, direction, outcome, text=text)
+
+    @precondition(lambda self: self.ids(Contact))
+    @rule(pick=PICK, purpose=st.sampled_from(Purpose), text=TEXTS, send=st.booleans())
+    def draft(self, pick: int, purpose: Purpose, text: str, send: bool) -> None:
+        made = self.do(drafts.create, DraftWanted(self.one(Contact, pick), purpose), "Subject", text)
+        self.do(drafts.edit, made, body=f"{text} again", channel=Channel.LETTER)
+        self.do(drafts.sent if send else drafts.discard, made)
+
+    @precondition(lambda self: self.ids(Meeting))
+    @rule(pick=PICK, seconds=st.integers(0, 4000), text=TEXTS)
+    def hold(self, pick: int, seconds: int, text: str) -> None:
+        meeting = self.one(Meeting, pick)
+        self.do(talks.begin, meeting)
+        self.notebook.maintain(talks.beat, meeting, seconds, seconds // 3, None, self.now)
+        self.do(talks.end, meeting, seconds, seconds // 3)
+        self.do(debriefs.write, meeting, learned=text)
+        self.do(debriefs.finish, meeting)
+
+    @precondition(lambda self: self.ids(Contact))
+    @rule(pick=PICK, by_me=st.booleans(), days=st.integers(-9, 9))
+    def promise(self, pick: int, by_me: bool, days: int) -> None:
+        contact = self.one(Contact, pick)
+        due = (self.now + timedelta(days=days)).date()
+        made = self.do(promises.make, contact, "Send it", by_me=by_me, due_on=due)
+        self.do(promises.keep if by_me else promises.delete, made)
+        self.do(set_aside.put_off, contact, f"promise:{made}", self.now + timedelta(days=2))
 
     @precondition(lambda self: self.notebook.read(trash.items))
     @rule(picks=st.lists(PICK, min_size=1, max_size=2))
