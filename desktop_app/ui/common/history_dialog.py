@@ -1,11 +1,12 @@
 """What was changed in a record, and when."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.records.changes import FieldChange, HistoryEntry
 from desktop_app.ui.common.dates import full
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.field_names import field_words
 from desktop_app.ui.common.operation_names import step_words
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import card, label
@@ -71,19 +72,13 @@ class HistoryDialog(QDialog):
         return card(*parts, spacing=GAP // 2)
 
     def _change(self, change: FieldChange) -> str:
-        name = QCoreApplication.translate("Fields", _field_words(change))
+        name = field_words(change.record, change.name)
         before, after = _short(change.before), _short(change.after)
         if not before:
             return self.tr("{name}: {after}").format(name=name, after=after)
         if not after:
             return self.tr("{name}: removed “{before}”").format(name=name, before=before)
         return self.tr("{name}: “{before}” became “{after}”").format(name=name, before=before, after=after)
-
-
-def _field_words(change: FieldChange) -> str:
-    """A field's name for people; the words of the fields themselves, with spaces and a capital."""
-    plain = change.name if change.name != "value" else change.record
-    return plain.replace("_", " ").capitalize()
 
 
 def _short(text: str) -> str:
