@@ -29,22 +29,28 @@ class Windows(QObject):
         return list(self._open)
 
     def show(self, place: str, target: object = None) -> DeskWindow:
-        """Open the window of `place` for `target`, or bring forward the one that is open for it."""
+        """Open the window of `place` for `target`, or bring forward the one that is open for it.
+
+        Its module may say with `key_of(target)` which targets belong into the same window.
+        """
         from desktop_app.ui.warming import no_sources_kept
 
-        for window in self.open:
-            if window.property("place") == place and window.property("target") == repr(target):
-                self._bring_forward(window)
-                return window
         with no_sources_kept():
             module = import_module(WINDOWS[place])
+        key = getattr(module, "key_of", repr)(target)
+        for window in self.open:
+            if window.property("place") == place and window.property("target") == key:
+                self._bring_forward(window)
+                window.visit(target)
+                return window
         made: DeskWindow = module.open_window(self._desk, target, self._parent)
         made.setProperty("place", place)
-        made.setProperty("target", repr(target))
+        made.setProperty("target", key)
         made.go.connect(self.go)
         self._open.append(made)
         made.show()
         self._bring_forward(made)
+        made.visit(target)
         return made
 
     def _bring_forward(self, window: DeskWindow) -> None:

@@ -23,11 +23,15 @@ class Sample(DeskWindow):
         self.line = QLineEdit()
         self.line.setAccessibleName("Line")
         self.flushed = 0
+        self.visited: list[object] = []
         self.fill(self.line)
 
     @property
     def unsaved(self) -> bool:
         return self.line.text() == "stuck"
+
+    def visit(self, target: object) -> None:
+        self.visited.append(target)
 
     def flush(self) -> None:
         self.flushed += 1
@@ -52,6 +56,14 @@ def test_one_window_for_each_thing(windows: Windows) -> None:
     assert windows.open == [first, other]
     windows.close_all()
     assert windows.open == []
+
+
+def test_a_window_is_told_each_time_what_is_wanted_of_it(windows: Windows, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["sample_window"], "key_of", lambda target: target[:1], raising=False)
+    made = windows.show("sample", "one")
+    assert windows.show("sample", "other") is made
+    assert isinstance(made, Sample)
+    assert made.visited == ["one", "other"]
 
 
 def test_escape_leaves_and_the_place_is_kept(windows: Windows, desk: Desk, qtbot: QtBot) -> None:

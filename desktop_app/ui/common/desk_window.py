@@ -44,6 +44,9 @@ class DeskWindow(QWidget):
         """Put what the window shows below the notice bar."""
         self._layout.addWidget(content, 1)
 
+    def visit(self, target: object) -> None:
+        """It is in front, for `target`: a window with several parts shows the one that is wanted."""
+
     def flush(self) -> None:
         """Send everything typed to the notebook."""
 
