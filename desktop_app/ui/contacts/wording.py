@@ -3,29 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.records.contacts import PointKind, Stage
-from desktop_app.records.outreach import Channel
+from desktop_app.ui.common.people_words import called, channel_name, no_name
 
 translate = QCoreApplication.translate
-
-
-def no_name() -> str:
-    """What stands for the name of a person who has none yet."""
-    return translate("Contacts", "No name yet")
-
-
-def called(name: str) -> str:
-    """A name, or what stands for one."""
-    return name.strip() or no_name()
 
 
 def stage_name(stage: Stage) -> str:
     """A stage in a word or two."""
     return translate("Contacts", _STAGES[stage])
-
-
-def channel_name(channel: Channel) -> str:
-    """A channel, as in "Asked ..."."""
-    return translate("Contacts", _CHANNELS[channel])
 
 
 def point_name(kind: PointKind) -> str:
@@ -49,13 +34,6 @@ _STAGES = {
     Stage.IN_TOUCH: "In touch",
     Stage.AT_REST: "At rest",
 }
-_CHANNELS = {
-    Channel.EMAIL: "by e-mail",
-    Channel.PHONE: "by phone",
-    Channel.LETTER: "by letter",
-    Channel.REFERRAL: "through a referral",
-    Channel.OTHER: "in another way",
-}
 _POINTS = {
     PointKind.EMAIL: "E-mail",
     PointKind.PHONE: "Phone",
@@ -68,3 +46,5 @@ _ADD_POINTS = {
     PointKind.LINK: "Add link",
     PointKind.ADDRESS: "Add address",
 }
+
+__all__ = ["add_point", "called", "channel_name", "no_name", "point_name", "stage_name"]

@@ -2,12 +2,20 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.method import meeting_times
-from desktop_app.records.meetings import AHEAD, ChecklistItem, MeetingRow, Mode, Start, Status
+from desktop_app.records.meetings import AHEAD, MeetingRow, Start, Status
+from desktop_app.ui.common.meeting_words import (
+    MODE_ICONS,
+    day_text,
+    minutes_text,
+    mode_word,
+    step_word,
+    time_text,
+    zone_city,
+)
 
-MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 TONES = {Status.CONFIRMED: "accent", Status.HELD: "accent", Status.SCHEDULED: "accent", Status.MISSED: "attention"}
 
 
@@ -28,28 +36,6 @@ def status_word(status: Status) -> str:
     }[status]
 
 
-def mode_word(mode: Mode) -> str:
-    """How the two meet, for a person to read."""
-    return {Mode.IN_PERSON: tr("In person"), Mode.PHONE: tr("Phone"), Mode.VIDEO: tr("Video")}[mode]
-
-
-def step_word(item: ChecklistItem) -> str:
-    """A step of the checklist: the user's words, or the method's."""
-    return item.text or {
-        "organization": tr("Research the organization"),
-        "profession": tr("Research the profession"),
-        "questions": tr("Outline your questions"),
-        "confirm": tr("Confirm the day before"),
-        "dress": tr("Lay out professional dress"),
-        "early": tr("Arrive 5 to 10 minutes early"),
-    }.get(item.key, item.key)
-
-
-def minutes_text(count: int) -> str:
-    """ "20 min"."""
-    return tr("{minutes} min").format(minutes=count)
-
-
 def day_heading(day: date, today: date) -> str:
     """ "Today", "Tomorrow", "Yesterday", "Tue 24 November", with the year where it is another one."""
     names = {0: tr("Today"), 1: tr("Tomorrow"), -1: tr("Yesterday")}
@@ -58,21 +44,6 @@ def day_heading(day: date, today: date) -> str:
         return name
     form = "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy"
     return QLocale().toString(_qdate(day), form)
-
-
-def day_text(day: date) -> str:
-    """ "Tue 24 Nov"."""
-    return QLocale().toString(_qdate(day), "ddd d MMM")
-
-
-def time_text(moment: datetime) -> str:
-    """ "15:00", the way the locale writes it."""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-
-
-def zone_city(zone: str) -> str:
-    """ "Asia/Singapore" as "Singapore"."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def my_time(row: MeetingRow, my_zone: str) -> datetime:
@@ -134,3 +105,25 @@ def line(row: MeetingRow, my_zone: str, today: date) -> str:
 
 def _qdate(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+__all__ = [
+    "MODE_ICONS",
+    "TONES",
+    "both_clocks",
+    "conflict_text",
+    "day_heading",
+    "day_text",
+    "is_over",
+    "line",
+    "minutes_text",
+    "mode_word",
+    "my_time",
+    "pill",
+    "status_word",
+    "step_word",
+    "time_text",
+    "tr",
+    "when_text",
+    "zone_city",
+]

@@ -1,0 +1,50 @@
+"""Meetings in words, for every page: how the two meet, the steps of preparing, days and clocks."""
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from desktop_app.records.meetings import ChecklistItem, Mode
+
+MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Meetings", text)
+
+
+def mode_word(mode: Mode) -> str:
+    """How the two meet, for a person to read."""
+    return {Mode.IN_PERSON: _tr("In person"), Mode.PHONE: _tr("Phone"), Mode.VIDEO: _tr("Video")}[mode]
+
+
+def step_word(item: ChecklistItem) -> str:
+    """A step of the checklist: the user's words, or the method's."""
+    return item.text or {
+        "organization": _tr("Research the organization"),
+        "profession": _tr("Research the profession"),
+        "questions": _tr("Outline your questions"),
+        "confirm": _tr("Confirm the day before"),
+        "dress": _tr("Lay out professional dress"),
+        "early": _tr("Arrive 5 to 10 minutes early"),
+    }.get(item.key, item.key)
+
+
+def minutes_text(count: int) -> str:
+    """ "20 min"."""
+    return _tr("{minutes} min").format(minutes=count)
+
+
+def day_text(day: date) -> str:
+    """ "Tue 24 Nov"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def time_text(moment: datetime) -> str:
+    """ "15:00", the way the locale writes it."""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def zone_city(zone: str) -> str:
+    """ "Asia/Singapore" as "Singapore"."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
