@@ -88,6 +88,16 @@ def test_what_could_not_be_saved_keeps_its_window(windows: Windows) -> None:
     assert windows.open == []
 
 
+def test_a_window_that_is_closed_while_it_saves_goes_once_that_is_done(windows: Windows, qtbot: QtBot) -> None:
+    made = windows.show("sample", 1)
+    assert isinstance(made, Sample)
+    made.line.setText("stuck")
+    made.close()
+    assert windows.open == [made]
+    made.line.setText("")
+    qtbot.waitUntil(lambda: windows.open == [])
+
+
 def test_flushing_reaches_every_window(windows: Windows) -> None:
     made = [windows.show("sample", number) for number in (1, 2)]
     windows.flush()

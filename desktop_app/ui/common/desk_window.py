@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class DeskWindow(QWidget):
         self.setWindowTitle(title)
         self.desk = replace(desk, messages=Messages())
         self._key = key
+        self._leaving = False
         self.notice = NoticeBar(desk.theme)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -72,13 +73,22 @@ class DeskWindow(QWidget):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """What was typed is sent; the window stays where it could not be kept."""
+        """What was typed is sent; the window goes once it is kept, and stays where it could not be."""
         self.flush()
-        if self.unsaved and self.notice.isVisible():
+        if self.unsaved:
             event.ignore()
+            if not self._leaving:
+                self._leaving = True
+                # What flush sent comes to its own answer only after this.
+                self.desk.backend.when_written(lambda: QTimer.singleShot(0, self, self._leave))
             return
         self.desk.preferences.set_state(self._key, self.saveGeometry())
         super().closeEvent(event)
+
+    def _leave(self) -> None:
+        self._leaving = False
+        if not self.unsaved:
+            self.close()
 
 
 def _room(available: object) -> tuple[int, int]:
