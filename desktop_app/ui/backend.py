@@ -295,7 +295,9 @@ class Backend(QObject):
 
         return report
 
-    def note(self, function: Callable[..., Any], *args: Any, then: Then | None = None) -> None:
+    def note(
+        self, function: Callable[..., Any], *args: Any, then: Then | None = None, failed: Failed | None = None
+    ) -> None:
         """Write down what is no change of the user's and leaves no journal: a beat of a talk, a reminder given."""
 
         def job() -> None:
@@ -303,7 +305,7 @@ class Backend(QObject):
             if then is not None:
                 self._post(lambda: then(answer))
 
-        self._submit(job, None)
+        self._submit(job, failed)
 
     def replace_notebook(
         self,
