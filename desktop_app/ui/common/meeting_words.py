@@ -1,10 +1,10 @@
-"""Meetings in words, for every page: how the two meet, the steps of preparing, days and clocks."""
+"""Meetings in words, for every page: how the two meet, where it stands, the steps of preparing, days and clocks."""
 
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.records.meetings import ChecklistItem, Mode
+from desktop_app.records.meetings import ChecklistItem, Mode, Status
 
 MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 
@@ -16,6 +16,18 @@ def _tr(text: str) -> str:
 def mode_word(mode: Mode) -> str:
     """How the two meet, for a person to read."""
     return {Mode.IN_PERSON: _tr("In person"), Mode.PHONE: _tr("Phone"), Mode.VIDEO: _tr("Video")}[mode]
+
+
+def status_word(status: Status) -> str:
+    """A status for a person to read."""
+    return {
+        Status.PROPOSED: _tr("proposed"),
+        Status.SCHEDULED: _tr("scheduled"),
+        Status.CONFIRMED: _tr("confirmed"),
+        Status.HELD: _tr("held"),
+        Status.CANCELLED: _tr("cancelled"),
+        Status.MISSED: _tr("missed"),
+    }[status]
 
 
 def step_word(item: ChecklistItem) -> str:

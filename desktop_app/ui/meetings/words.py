@@ -11,6 +11,7 @@ from desktop_app.ui.common.meeting_words import (
     day_text,
     minutes_text,
     mode_word,
+    status_word,
     step_word,
     time_text,
     zone_city,
@@ -22,18 +23,6 @@ TONES = {Status.CONFIRMED: "accent", Status.HELD: "accent", Status.SCHEDULED: "a
 def tr(text: str) -> str:
     """A text of this tab in the user's language."""
     return QCoreApplication.translate("Meetings", text)
-
-
-def status_word(status: Status) -> str:
-    """A status for a person to read."""
-    return {
-        Status.PROPOSED: tr("proposed"),
-        Status.SCHEDULED: tr("scheduled"),
-        Status.CONFIRMED: tr("confirmed"),
-        Status.HELD: tr("held"),
-        Status.CANCELLED: tr("cancelled"),
-        Status.MISSED: tr("missed"),
-    }[status]
 
 
 def day_heading(day: date, today: date) -> str:
