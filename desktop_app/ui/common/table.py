@@ -169,6 +169,11 @@ class Table(QTableView):
         """The record shown as current."""
         return self._current
 
+    def selectRow(self, row: int) -> None:
+        """Select one row alone, also while Ctrl or Shift is still held from the keys that led here."""
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._rows.index(row, 0), flag.ClearAndSelect | flag.Rows)
+
     def selected_ids(self) -> list[int]:
         """Records of the selected rows that are at hand, from top to bottom."""
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from desktop_app.records.contacts import Contact
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -291,3 +292,15 @@ def test_the_notebook_is_shown_anew_when_everything_changed(
     desk.backend.changed.emit(Changes(everything=True), None)
     settle()
     assert names(page) == ["Amara Okafor"]
+
+
+def test_one_person_is_chosen_also_while_a_key_is_still_held(
+    open_page: Open, add_contact: Add, settle: Settle, qtbot: QtBot
+) -> None:
+    add_contact("Amara Okafor")
+    wei = add_contact("Wei Chen")
+    page = open_page()
+    qtbot.keyPress(page.people.table, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    page.visit("contact", wei)
+    settle()
+    assert page.people.table.selected_ids() == [wei]
