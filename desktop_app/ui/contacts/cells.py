@@ -4,13 +4,11 @@ from typing import Any
 
 from PySide6.QtGui import QPixmap
 
-from desktop_app.records.contacts import Stage
 from desktop_app.ui.common.cells import FACE, NameCell, PillCell, TextCell, face
+from desktop_app.ui.common.people_words import ACCENTED, no_name
 from desktop_app.ui.common.table import Table
 from desktop_app.ui.common.theme import Theme
-from desktop_app.ui.contacts.wording import no_name
 
-ACCENTED = frozenset({Stage.AGREED, Stage.HELD, Stage.THANKED, Stage.IN_TOUCH})
 _QUIET = frozenset({"organization", "tags", "last_talked", "next_meeting"})
 _UNMARKED = frozenset({"stage", "last_talked", "next_meeting"})
 

@@ -8,8 +8,7 @@ from desktop_app.records.contacts import Contact, Stage
 from desktop_app.ui.common.cells import draw_pill
 from desktop_app.ui.common.dates import soon
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.contacts.cells import ACCENTED
-from desktop_app.ui.contacts.wording import stage_name
+from desktop_app.ui.common.people_words import ACCENTED, stage_name
 
 
 class StagePill(QWidget):

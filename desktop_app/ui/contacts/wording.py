@@ -1,16 +1,11 @@
-"""The words of the Contacts tab for stages, channels and events."""
+"""The words of the Contacts tab for ways to reach people."""
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.records.contacts import PointKind, Stage
-from desktop_app.ui.common.people_words import called, channel_name, no_name
+from desktop_app.records.contacts import PointKind
+from desktop_app.ui.common.people_words import called, channel_name, no_name, stage_name
 
 translate = QCoreApplication.translate
-
-
-def stage_name(stage: Stage) -> str:
-    """A stage in a word or two."""
-    return translate("Contacts", _STAGES[stage])
 
 
 def point_name(kind: PointKind) -> str:
@@ -23,17 +18,6 @@ def add_point(kind: PointKind) -> str:
     return translate("Contacts", _ADD_POINTS[kind])
 
 
-_STAGES = {
-    Stage.FOUND: "Found",
-    Stage.RESEARCHED: "Researched",
-    Stage.ASKED: "Asked",
-    Stage.NUDGED: "Reminded",
-    Stage.AGREED: "Agreed",
-    Stage.HELD: "Talked",
-    Stage.THANKED: "Thanked",
-    Stage.IN_TOUCH: "In touch",
-    Stage.AT_REST: "At rest",
-}
 _POINTS = {
     PointKind.EMAIL: "E-mail",
     PointKind.PHONE: "Phone",
