@@ -1,5 +1,7 @@
 """The window: tabs, menus, what is said to the user, and a quiet "Saved"."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +31,8 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, tabs: list[Tab], title: str) -> None:
         super().__init__()
         self.desk = desk
+        # Places that are neither a tab nor a window: what is to be done with the target.
+        self.errands: dict[str, Callable[[object], None]] = {}
         self._leaving = False
         self._instead: QWidget | None = None
         self.setWindowTitle(title)
@@ -86,7 +90,7 @@ class MainWindow(QMainWindow):
         desk.backend.trouble.connect(self._show_trouble)
         for place, action in enumerate(menus.tab_actions):
             action.triggered.connect(lambda _=False, p=place: self.tabs.setCurrentIndex(p))
-        self.tabs.away.connect(self.windows.show)
+        self.tabs.away.connect(self._away)
         self.windows.go.connect(self._go)
         menus.capture.triggered.connect(lambda: self.windows.show("capture"))
         menus.new.triggered.connect(lambda: self.tabs.page.new_record())
@@ -101,6 +105,12 @@ class MainWindow(QMainWindow):
         if place in PLACES:
             self.come_forward()
         self.tabs.go(place, target)
+
+    def _away(self, place: str, target: object) -> None:
+        if place in self.errands:
+            self.errands[place](target)
+        else:
+            self.windows.show(place, target)
 
     def _show_page(self, page: Page) -> None:
         title = self.tabs.tabText(self.tabs.currentIndex())

@@ -127,9 +127,7 @@ class Session(QObject):
 
     def preferences(self) -> None:
         """Ctrl+,"""
-        from desktop_app.ui.preferences.dialog import PreferencesDialog
-
-        PreferencesDialog(self._desk, self._window).open()
+        self._window.windows.show("preferences")
 
     def trash(self) -> None:
         """What was deleted in the last 30 days."""

@@ -66,4 +66,5 @@ WINDOWS = {
     "debrief": "desktop_app.ui.debrief.window",
     "referrals": "desktop_app.ui.referrals.window",  # target: a contact's id, or None for all
     "capture": "desktop_app.ui.capture.window",  # target: text to begin with, or None
+    "preferences": "desktop_app.ui.preferences.dialog",  # target: a section, or None
 }

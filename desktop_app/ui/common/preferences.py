@@ -89,6 +89,11 @@ class Preferences(QObject):
         """The hour, 0 to 23, at which quiet ends."""
         return min(23, self._number("quiet_until", 8))
 
+    @property
+    def keep_in_tray(self) -> bool:
+        """Whether to go on reminding, from the tray, when the window is closed."""
+        return self._text("keep_in_tray") == "on"
+
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
         self._texts.pop(name, None)

@@ -1,98 +1,111 @@
-"""Ctrl+, : theme, text size, promised minutes, time zone, first day of the week. Chosen is applied at once."""
-
-from zoneinfo import available_timezones
+"""Ctrl+, : what the user has chosen, in sections. Chosen is applied at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.common.preferences import TEXT_SIZES, THEMES, system_zone
+from desktop_app.ui.common.desk_window import DeskWindow
+from desktop_app.ui.common.side_list import SideList
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
-from desktop_app.ui.common.widgets import button, label, row
+from desktop_app.ui.common.widgets import button, column, label, row
+from desktop_app.ui.preferences.about_you import AboutYouSection
+from desktop_app.ui.preferences.general import GeneralSection
+from desktop_app.ui.preferences.method import MethodSection
+from desktop_app.ui.preferences.reminders import RemindersSection
+from desktop_app.ui.preferences.section import Section
 
-MINUTES = (15, 20, 30, 45, 60)
+SIZE = (760, 600)
+# In pixels of the design: farther from its choice a source is hard to follow.
+WIDEST = 600
 
 
-class PreferencesDialog(QDialog):
-    """Every choice takes effect as it is made; there is nothing to confirm."""
+def open_window(desk: Desk, target: object, parent: QWidget | None) -> "PreferencesDialog":
+    """The preferences; `target` is a section: general, method, you, reminders."""
+    return PreferencesDialog(desk, parent, target if isinstance(target, str) else "")
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk = desk
-        self._form = QFormLayout()
-        self._form.setHorizontalSpacing(WIDE_GAP)
-        self._form.setVerticalSpacing(GAP + GAP // 2)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._zone_note = label("", "attention", wrap=True)
-        self._fill()
-        close = button(self.tr("Close"), self.accept, "primary")
-        close.setDefault(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(3 * GAP,) * 4)
-        layout.setSpacing(WIDE_GAP)
-        layout.addWidget(label(self.tr("Preferences"), "heading"))
-        layout.addLayout(self._form)
-        layout.addLayout(row(None, close))
-        self.setMinimumWidth(desk.theme.px(440))
 
-    def _fill(self) -> None:
-        chosen = self._desk.preferences
-        themes = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
-        sizes = [self.tr("{size} %").format(size=size) for size in TEXT_SIZES]
-        minutes = [self.tr("{number} minutes").format(number=number) for number in MINUTES]
-        days = [self.locale().dayName(day) for day in range(1, 8)]
-        self.theme = self._combo(self.tr("&Theme"), "theme", themes, THEMES, chosen.theme)
-        self.text_size = self._combo(self.tr("Text &size"), "text_size", sizes, TEXT_SIZES, chosen.text_size)
-        self.minutes = self._combo(
-            self.tr("&Minutes to ask for"), "default_minutes", minutes, MINUTES, chosen.default_minutes
+def key_of(_target: object) -> str:
+    """All sections are in one window."""
+    return "preferences"
+
+
+class PreferencesDialog(DeskWindow):
+    """Sections at the left, what there is to choose beside them; nothing to confirm."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None, section: str = "") -> None:
+        super().__init__(desk, parent, self.tr("Preferences"), "preferences_window", SIZE)
+        self.sections: dict[str, Section] = {}
+        self.list = SideList(desk.theme, self.tr("Sections"))
+        self.stack = QStackedWidget()
+        self.close_button = button(self.tr("Close"), self.close, "primary")
+        self._make_sections()
+        self._lay_out()
+        self.list.chosen.connect(self.choose)
+        desk.theme.changed.connect(self._fit)
+        self._fit()
+        self.choose(section if section in self.sections else "general")
+        self.list.setFocus()
+
+    def _make_sections(self) -> None:
+        method, reminders = MethodSection(self.desk), RemindersSection(self.desk)
+        method.guide.connect(lambda: self.go.emit("guide", None))
+        reminders.sample.connect(lambda: self.go.emit("reminders.sample", None))
+        wanted: tuple[tuple[str, str, Section], ...] = (
+            ("general", self.tr("General"), GeneralSection(self.desk)),
+            ("method", self.tr("The method"), method),
+            ("you", self.tr("About you"), AboutYouSection(self.desk)),
+            ("reminders", self.tr("Reminders"), reminders),
         )
-        self._note(self.tr("About 20 is usual (Berkeley); MIT and Northeastern say 20 to 30, UNT 15."))
-        self.zone = self._zone_box()
-        self.week = self._combo(self.tr("&First day of the week"), "week_start", days, range(1, 8), chosen.week_start)
+        self.list.fill([(key, title, "") for key, title, _ in wanted])
+        for key, title, section in wanted:
+            self.sections[key] = section
+            self.stack.addWidget(_scrolled(title, section))
 
-    def _combo(self, caption: str, name: str, texts: object, values: object, current: object) -> QComboBox:
-        box = QComboBox()
-        box.setSizePolicy(box.sizePolicy().Policy.Expanding, box.sizePolicy().Policy.Fixed)
-        for text, value in zip(texts, values, strict=True):  # type: ignore[call-overload]
-            box.addItem(text, value)
-        place = box.findData(current)
-        if place < 0:
-            box.addItem(str(current), current)
-            place = box.count() - 1
-        box.setCurrentIndex(place)
-        box.activated.connect(lambda _: self._desk.preferences.set(name, box.currentData()))
-        self._add(caption, box)
-        return box
+    def _lay_out(self) -> None:
+        content = QWidget()
+        inside = row(self.list, self.stack, spacing=3 * GAP)
+        inside.setStretch(1, 1)
+        layout = column(spacing=WIDE_GAP)
+        layout.setContentsMargins(*(3 * GAP,) * 4)
+        layout.addLayout(inside, 1)
+        layout.addLayout(row(None, self.close_button))
+        content.setLayout(layout)
+        self.fill(content)
 
-    def _zone_box(self) -> QLineEdit:
-        box = QLineEdit(self._desk.preferences.chosen("time_zone"))
-        box.setPlaceholderText(self.tr("{zone} (this computer's)").format(zone=system_zone()))
-        zones = QCompleter(sorted(available_timezones()), box)
-        zones.setFilterMode(Qt.MatchFlag.MatchContains)
-        zones.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(zones)
-        zones.activated.connect(lambda _: self._choose_zone())
-        box.editingFinished.connect(self._choose_zone)
-        self._add(self.tr("Time &zone"), box)
-        self._form.addRow("", self._zone_note)
-        self._zone_note.hide()
-        return box
+    def choose(self, key: str) -> None:
+        """Show a section."""
+        self.flush()
+        self.list.choose(key)
+        self.stack.setCurrentIndex(list(self.sections).index(key))
 
-    def _choose_zone(self) -> None:
-        name = self.zone.text().strip().replace(" ", "_")
-        known = not name or name in available_timezones()
-        self._zone_note.setText(self.tr("No such time zone. Zones are named like Europe/Amsterdam."))
-        self._zone_note.setVisible(not known)
-        if known:
-            self._desk.preferences.set("time_zone", name or None)
+    def visit(self, target: object) -> None:
+        if isinstance(target, str) and target in self.sections:
+            self.choose(target)
 
-    def _note(self, text: str) -> None:
-        self._form.addRow("", label(text, "quiet", wrap=True))
+    def flush(self) -> None:
+        for section in self.sections.values():
+            section.flush()
 
-    def _add(self, caption: str, field: QWidget) -> None:
-        name = QLabel(caption)
-        name.setBuddy(field)
-        field.setAccessibleName(caption.replace("&", ""))
-        self._form.addRow(name, field)
+    @property
+    def unsaved(self) -> bool:
+        return any(section.unsaved for section in self.sections.values())
+
+    def _fit(self) -> None:
+        self.list.setFixedWidth(self.list.width_needed())
+        for section in self.sections.values():
+            section.setMaximumWidth(self.desk.theme.px(WIDEST))
+
+
+def _scrolled(title: str, section: Section) -> QScrollArea:
+    inside = QWidget()
+    layout = column(label(title, "heading"), section, spacing=WIDE_GAP)
+    layout.setStretch(1, 1)
+    layout.setContentsMargins(0, 0, WIDE_GAP, 0)
+    inside.setLayout(layout)
+    made = QScrollArea()
+    made.setWidget(inside)
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
