@@ -1,21 +1,24 @@
 """The head of a person's page: portrait, name, where they work, what time it is there, and what to do next."""
 
-from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.method.standing import Standing
 from desktop_app.records.contacts import Contact
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.outreach import Channel
 from desktop_app.ui.common.cells import face, hue, initials
-from desktop_app.ui.common.dates import clock, now, there
+from desktop_app.ui.common.dates import clock, there
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.split_button import SplitButton
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, label, themed_icon
+from desktop_app.ui.contacts.actions import Actions
 from desktop_app.ui.contacts.stage_pill import StagePill
+from desktop_app.ui.contacts.standing_words import standing_words
 from desktop_app.ui.contacts.wording import called, channel_name
 
 PORTRAIT = 56
@@ -25,86 +28,97 @@ THANKING = (Channel.EMAIL, Channel.LETTER, Channel.PHONE, Channel.OTHER)
 
 
 class PersonHeader(QWidget):
-    """told(channel or None, direction, outcome): what passed between the two; thanked(channel): a thank-you went."""
+    """write_asked(channel) and thank_asked() want a draft; asked(channel) and thanked(channel) tell that one went."""
 
-    told = Signal(object, object, object)
+    write_asked = Signal(object)
+    thank_asked = Signal()
+    asked = Signal(object)
     thanked = Signal(object)
     schedule_asked = Signal()
     refer_asked = Signal()
 
-    def __init__(self, desk: Desk, more: Sequence[QAction]) -> None:
+    def __init__(self, desk: Desk, acts: Actions) -> None:
         super().__init__()
         self._desk = desk
         self._contact: Contact | None = None
+        self._standing = Standing()
         self._portrait = QLabel()
         self.name = label("", "heading", wrap=True)
         self.about = label("", "quiet", wrap=True)
+        self.standing = label("", "quiet", wrap=True)
         self.pill = StagePill(desk)
-        self._lay_out(more)
+        self._lay_out(acts)
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._show_about)
         desk.theme.changed.connect(self._paint)
 
-    def _lay_out(self, more: Sequence[QAction]) -> None:
+    def _lay_out(self, acts: Actions) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
-        for part in (self.name, self.about):
+        for part in (self.name, self.about, self.pill, self.standing):
             words.addWidget(part)
-        words.addWidget(self.pill)
         top = QHBoxLayout()
         top.setSpacing(GAP + GAP // 2)
-        top.addWidget(self._portrait)
+        top.addWidget(self._portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + GAP // 2)
         layout.addLayout(top)
-        layout.addLayout(Flow(*self._actions(), self._more(more)))
+        layout.addLayout(Flow(*self._buttons(acts), self._more(acts), spacing=5))
 
-    def _actions(self) -> list[QPushButton]:
-        self.ask = self._action(self.tr("Ask"), "send")
-        self.ask.setMenu(self._ask_menu())
-        self.schedule = self._action(self.tr("Schedule"), "calendar-plus")
+    def _buttons(self, acts: Actions) -> list[QWidget]:
+        theme = self._desk.theme
+        self.ask = SplitButton(theme, self.tr("Ask"), "send", self.tr("Other ways to ask, and answers"))
+        self.ask.clicked.connect(acts.write.trigger)
+        self._fill_ask_menu(acts)
+        self.schedule = self._button(self.tr("Schedule"), "calendar-plus")
         self.schedule.clicked.connect(lambda: self.schedule_asked.emit())
-        self.thank = self._action(self.tr("Thank"), "heart-handshake")
-        self.thank.setMenu(self._thank_menu())
-        self.refer = self._action(self.tr("Refer"), "share-2")
+        self.thank = SplitButton(theme, self.tr("Thank"), "heart-handshake", self.tr("Note how you thanked them"))
+        self.thank.clicked.connect(acts.thank.trigger)
+        self._fill_thank_menu(acts)
+        self.refer = self._button(self.tr("Refer"), "share-2")
         self.refer.clicked.connect(lambda: self.refer_asked.emit())
+        for split, action in ((self.ask, acts.write), (self.thank, acts.thank)):
+            split.main.setToolTip(_with_key(action))
         return [self.ask, self.schedule, self.thank, self.refer]
 
-    def _action(self, words: str, icon: str) -> QPushButton:
+    def _button(self, words: str, icon: str) -> QPushButton:
         made = button(words)
         themed_icon(self._desk.theme, made, icon, "accent")
         return made
 
-    def _ask_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill_ask_menu(self, acts: Actions) -> None:
+        menu = self.ask.menu()
+        menu.addAction(acts.write)
+        for words, channel in (
+            (self.tr("Write a letter…"), Channel.LETTER),
+            (self.tr("Prepare a call…"), Channel.PHONE),
+            (self.tr("Write to who referred you…"), Channel.REFERRAL),
+        ):
+            menu.addAction(words, partial(self.write_asked.emit, channel))
+        menu.addSeparator()
         for channel in ASKING:
             words = self.tr("I asked {how}").format(how=channel_name(channel))
-            menu.addAction(words, partial(self.told.emit, channel, Direction.OUT, Outcome.NONE))
+            menu.addAction(words, partial(self.asked.emit, channel))
         menu.addSeparator()
-        for words, outcome in (
-            (self.tr("They agreed"), Outcome.AGREED),
-            (self.tr("They said: not now"), Outcome.LATER),
-            (self.tr("They said no"), Outcome.REFUSED),
-        ):
-            menu.addAction(words, partial(self.told.emit, None, Direction.IN, outcome))
-        return menu
+        menu.addActions(acts.answers)
 
-    def _thank_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _fill_thank_menu(self, acts: Actions) -> None:
+        self.thank.menu().addAction(acts.thank)
+        self.thank.menu().addSeparator()
         for channel in THANKING:
             words = self.tr("I thanked them {how}").format(how=channel_name(channel))
-            menu.addAction(words, partial(self.thanked.emit, channel))
-        return menu
+            self.thank.menu().addAction(words, partial(self.thanked.emit, channel))
 
-    def _more(self, actions: Sequence[QAction]) -> QWidget:
-        self.more = self._action("", "ellipsis")
+    def _more(self, acts: Actions) -> QWidget:
+        self.more = self._button("", "ellipsis")
+        self.more.setProperty("look", "icon")
         self.more.setAccessibleName(self.tr("More"))
         self.more.setToolTip(self.tr("More"))
         menu = QMenu(self)
-        menu.addActions(list(actions))
+        menu.addActions(acts.more)
         self.more.setMenu(menu)
         return self.more
 
@@ -116,10 +130,24 @@ class PersonHeader(QWidget):
         self.show_name(contact.name)
         self._show_about()
         self.pill.show_contact(contact)
+        self._show_standing()
         if contact.time_zone:
             self._minute.start()
         else:
             self._minute.stop()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Say what waits for an answer."""
+        self._standing = standing
+        self._show_standing()
+
+    def _show_standing(self) -> None:
+        zone = self._desk.preferences.time_zone
+        today = there(self._desk.clock(), zone).date()
+        ahead = self._contact.next_meeting if self._contact is not None else None
+        words = standing_words(self._standing, ahead, zone, today)
+        self.standing.setText(words)
+        self.standing.setVisible(bool(words))
 
     def show_name(self, name: str) -> None:
         """The name as it is being typed."""
@@ -134,7 +162,7 @@ class PersonHeader(QWidget):
         parts = [work] if work else []
         if contact.time_zone:
             city = contact.time_zone.rpartition("/")[2].replace("_", " ")
-            time = clock(there(now(), contact.time_zone))
+            time = clock(there(self._desk.clock(), contact.time_zone))
             parts.append(self.tr("{city}, {time} there").format(city=city, time=time))
         self.about.setText(" · ".join(parts))
         self.about.setVisible(bool(parts))
@@ -145,3 +173,8 @@ class PersonHeader(QWidget):
         size = self._desk.theme.px(PORTRAIT)
         dark = self._desk.theme.colours.dark
         self._portrait.setPixmap(face(initials(shown), size, hue(shown), dark, self.devicePixelRatioF()))
+
+
+def _with_key(action: QAction) -> str:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()} ({keys})"

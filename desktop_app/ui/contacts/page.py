@@ -4,16 +4,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.changes import Changes
+from desktop_app.records.outreach import Outcome
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.page import Page
 from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.tokens import WIDE_GAP
-from desktop_app.ui.common.widgets import themed_icon
+from desktop_app.ui.contacts.actions import Actions
 from desktop_app.ui.contacts.people import People
 from desktop_app.ui.contacts.selection import Selection
 from desktop_app.ui.contacts.wording import called
@@ -34,7 +35,8 @@ class ContactsPage(Page):
         self._wanted: int | None = None
         self.people = People(desk)
         self.selection = Selection(desk.backend, self.people.table, self.people.model)
-        self._make_actions()
+        self.acts = Actions(desk.theme, self, self.people.table, self)
+        self._enable()
         self._nobody = EmptyPage(
             desk.theme, "user", self.tr("Nobody chosen"), self.tr("Choose somebody to see what you know about them.")
         )
@@ -98,7 +100,7 @@ class ContactsPage(Page):
 
     def commands(self) -> list[QAction]:
         """What can be done with people."""
-        return [self._new, *self._for_one, *self._for_many]
+        return self.acts.all
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -116,41 +118,13 @@ class ContactsPage(Page):
 
     # Actions
 
-    def _make_actions(self) -> None:
-        self._new = self._action(self.tr("New contact"), "user-plus", self.new_record)
-        self._duplicate = self._action(self.tr("Duplicate"), "copy", self.duplicate, "Ctrl+D")
-        self._merge = self._action(self.tr("Merge with…"), "merge", self.merge)
-        self._history = self._action(self.tr("History…"), "history", self.history)
-        self._rest = self._action(self.tr("Set to rest"), "moon", self.rest)
-        self._refer = self._action(self.tr("Add a referral…"), "share-2", lambda: self.refer(by=False))
-        self._tag = self._action(self.tr("Tag…"), "tag", self.tag)
-        self._delete = self._action(self.tr("Delete"), "trash-2", self.delete, "Del")
-        # Only in the table: elsewhere the key deletes a letter.
-        self._delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.people.table.addAction(self._delete)
-        self.addAction(self._duplicate)
-        self._for_one = [self._duplicate, self._merge, self._history, self._rest, self._refer]
-        self._for_many = [self._tag, self._delete]
-        self._enable()
-
-    def _action(self, words: str, icon: str, act: Callable[[], None], keys: str = "") -> QAction:
-        made = QAction(words, self)
-        themed_icon(self.desk.theme, made, icon)
-        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        if keys:
-            made.setShortcut(QKeySequence(keys))
-        made.triggered.connect(lambda: act())
-        return made
-
     def _enable(self) -> None:
-        one = self._shown is not None
-        for action in self._for_one:
-            action.setEnabled(one)
-        for action in self._for_many:
-            action.setEnabled(one or self.selection.count > 0)
         contact = self._person.contact if self._person is not None else None
-        resting = contact is not None and contact.at_rest
-        self._rest.setText(self.tr("Take up again") if resting else self.tr("Set to rest"))
+        self.acts.enable(
+            one=self._shown is not None,
+            many=self.selection.count > 0,
+            resting=contact is not None and contact.at_rest,
+        )
 
     @property
     def _shown(self) -> int | None:
@@ -167,8 +141,7 @@ class ContactsPage(Page):
         if self._person is None:
             from desktop_app.ui.contacts.person import PersonPane
 
-            rows = [self._duplicate, self._merge, self._history, self._rest, self._delete]
-            self._person = PersonPane(self.desk, rows)
+            self._person = PersonPane(self.desk, self.acts)
             self._person.go.connect(self._go)
             self._person.gone.connect(self._gone)
             self._person.shown.connect(self._show_right)
@@ -334,6 +307,21 @@ class ContactsPage(Page):
         if self._shown is not None and self._person is not None and self._person.contact is not None:
             self.flush()
             self.desk.backend.write(contacts.edit, self._shown, at_rest=not self._person.contact.at_rest)
+
+    def write(self) -> None:
+        """Write to the person shown."""
+        if self._shown is not None:
+            self.person.asking.write(self._shown)
+
+    def thank(self) -> None:
+        """Write a thank-you to the person shown."""
+        if self._shown is not None:
+            self.person.asking.thank(self._shown)
+
+    def answered(self, outcome: Outcome) -> None:
+        """Note what the person shown answered."""
+        if self._shown is not None:
+            self.person.answered(outcome, self._name_of(self._shown))
 
     def tag(self) -> None:
         """Give a tag to who is selected."""

@@ -1,23 +1,27 @@
 """The right side: one person, with everything known about them."""
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.method.standing import Standing
 from desktop_app.records.changes import Changes
 from desktop_app.records.contacts import Contact, Event
-from desktop_app.records.outreach import Channel, Direction, Outcome
+from desktop_app.records.outreach import Channel, Outcome
 from desktop_app.records.problems import StoreProblem
-from desktop_app.store import contact_timeline, contacts, outreach, referrals, thank_yous
-from desktop_app.ui.common.dates import now, there
+from desktop_app.store import contact_timeline, contacts, referrals, standings
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.savers import Done, Failed, Savers
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
-from desktop_app.ui.common.widgets import button, card, label
+from desktop_app.ui.common.widgets import card, label
+from desktop_app.ui.contacts.actions import Actions
+from desktop_app.ui.contacts.asking import Asking
+from desktop_app.ui.contacts.due_notice import DueNotice
 from desktop_app.ui.contacts.form import PersonForm
 from desktop_app.ui.contacts.header import PersonHeader
+from desktop_app.ui.contacts.promising import Promising
 from desktop_app.ui.contacts.referrals import ReferralLines
 from desktop_app.ui.contacts.timeline import Timeline
 
@@ -30,7 +34,7 @@ class PersonPane(QScrollArea):
     gone = Signal()
     shown = Signal()
 
-    def __init__(self, desk: Desk, more: list[QAction]) -> None:
+    def __init__(self, desk: Desk, acts: Actions) -> None:
         super().__init__()
         self._desk = desk
         self._id: int | None = None
@@ -38,7 +42,10 @@ class PersonPane(QScrollArea):
         self._focus_name = False
         self._asked_how = Channel.OTHER
         self.savers = Savers(desk, "contact", self._write, self, remake=self._remake)
-        self.header = PersonHeader(desk, more)
+        self.asking = Asking(desk, self.flush, self)
+        self.header = PersonHeader(desk, acts)
+        self.notice = DueNotice(desk)
+        self.promising = Promising(desk, self)
         self.referred_by = ReferralLines(desk, by=True)
         self.referred_to = ReferralLines(desk, by=False)
         self.form = PersonForm(
@@ -49,21 +56,13 @@ class PersonPane(QScrollArea):
         self._connect()
 
     def _lay_out(self) -> None:
-        self._due = label("", wrap=True)
-        self._due_button = button(self.tr("I sent it"), lambda: self._thanked(Channel.EMAIL))
-        self._notice = QFrame()
-        self._notice.setProperty("look", "notice")
-        notice = QHBoxLayout(self._notice)
-        notice.setContentsMargins(GAP + GAP // 2, 6, 6, 6)
-        notice.addWidget(self._due, 1)
-        notice.addWidget(self._due_button)
         happened = label(self.tr("What happened"), "subheading")
         happened.setBuddy(self.timeline)
         inner = QWidget()
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, WIDE_GAP, WIDE_GAP, WIDE_GAP)
         layout.setSpacing(GAP + GAP // 2)
-        for part in (self.header, self._notice, self.form, card(happened, self.timeline)):
+        for part in (self.header, self.notice, self.promising.card, self.form, card(happened, self.timeline)):
             layout.addWidget(part)
         layout.addStretch(1)
         self.setWidget(inner)
@@ -74,8 +73,7 @@ class PersonPane(QScrollArea):
 
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
-        self.header.told.connect(self._told)
-        self.header.thanked.connect(self._thanked)
+        self._connect_asking()
         self.header.schedule_asked.connect(lambda: self.go.emit("meeting.new_with", self._id))
         self.header.refer_asked.connect(lambda: self.refer_asked.emit(False))
         self.timeline.meeting_opened.connect(lambda number: self.go.emit("meeting", number))
@@ -85,6 +83,20 @@ class PersonPane(QScrollArea):
             lines.edited.connect(lambda number, values: self._do(referrals.edit, number, **values))
             lines.removed.connect(lambda number: self._do(referrals.remove, number))
             lines.add_asked.connect(lambda b=by: self.refer_asked.emit(b))
+
+    def _connect_asking(self) -> None:
+        asking, header, notice = self.asking, self.header, self.notice
+        asking.go.connect(self.go)
+        header.write_asked.connect(lambda channel: self._for_shown(asking.write, channel))
+        header.thank_asked.connect(lambda: self._for_shown(asking.thank))
+        header.asked.connect(lambda channel: self._for_shown(asking.asked, channel))
+        header.thanked.connect(lambda channel: self._for_shown(asking.thanked, channel))
+        notice.write_asked.connect(lambda: self._for_shown(asking.thank))
+        notice.sent.connect(lambda: self._for_shown(asking.thanked, Channel.EMAIL))
+
+    def _for_shown(self, act: Callable[..., None], *args: object) -> None:
+        if self._id is not None:
+            act(self._id, *args)
 
     # Showing
 
@@ -105,6 +117,7 @@ class PersonPane(QScrollArea):
             self.flush()
             self._id = contact_id
             self._contact = None
+            self.header.show_standing(Standing())
             self.verticalScrollBar().setValue(0)
         self._read(None)
 
@@ -137,6 +150,13 @@ class PersonPane(QScrollArea):
             failed=lambda _problem: None,
             channel="contacts.timeline",
         )
+        backend.read(
+            standings.of_contact,
+            wanted,
+            then=lambda found: self.header.show_standing(found) if wanted == self._id else None,
+            channel="contacts.standing",
+        )
+        self.promising.show_person(wanted)
 
     def _show(self, contact: Contact, initiator: object) -> None:
         if contact.id != self._id:
@@ -155,7 +175,7 @@ class PersonPane(QScrollArea):
             self.header.show_name(pending["name"])
         self.referred_by.show_contact(contact)
         self.referred_to.show_contact(contact)
-        self._show_due(contact)
+        self.notice.show_contact(contact)
         if self._focus_name:
             self.enter()
         self.shown.emit()
@@ -166,19 +186,6 @@ class PersonPane(QScrollArea):
             asked = [event.detail for event in events if event.kind == "asked"]
             self._asked_how = Channel(asked[0]) if asked else Channel.OTHER
             self.timeline.show_events(events)
-
-    def _show_due(self, contact: Contact) -> None:
-        due = contact.thanks_owed
-        self._notice.setVisible(due is not None)
-        if due is None:
-            return
-        zone = self._desk.preferences.time_zone
-        days = (there(due, zone).date() - there(now(), zone).date()).days
-        if days < 0:
-            words = self.tr("A thank-you is overdue.")
-        else:
-            words = self.tr("A thank-you is due today.") if days == 0 else self.tr("A thank-you is due tomorrow.")
-        self._due.setText(words)
 
     def _not_there(self, contact_id: int | None, problem: StoreProblem) -> None:
         if contact_id != self._id or contact_id is None:
@@ -240,8 +247,6 @@ class PersonPane(QScrollArea):
         self.flush()
         self._desk.backend.write(operation, *args, **values)
 
-    def _told(self, channel: Channel | None, direction: Direction, outcome: Outcome) -> None:
-        self._do(outreach.log, self._id, channel or self._asked_how, direction, outcome)
-
-    def _thanked(self, channel: Channel) -> None:
-        self._do(thank_yous.mark_sent, self._id, channel)
+    def answered(self, outcome: Outcome, name: str) -> None:
+        """Note what they answered, in the way in which they were asked."""
+        self._for_shown(self.asking.answered, name, self._asked_how, outcome)

@@ -12,6 +12,7 @@ from desktop_app.records.contacts import Contact, ContactPoint, PointKind, Stage
 from desktop_app.records.meetings import NewMeeting, Start, Status
 from desktop_app.store import meetings, referrals, thank_yous
 from desktop_app.store.database import Notebook
+from desktop_app.ui.common.split_button import SplitButton
 from desktop_app.ui.contacts.page import ContactsPage
 from tests.conftest import FixedClock
 from tests.ui.contacts.conftest import Open
@@ -27,7 +28,7 @@ def pressed(page: ContactsPage, name: str, within: QWidget | None = None) -> Non
     next(made for made in buttons if name in (made.text(), made.accessibleName())).click()
 
 
-def chosen(button: QPushButton, words: str) -> None:
+def chosen(button: QPushButton | SplitButton, words: str) -> None:
     """Choose in the menu of a button."""
     next(action for action in button.menu().actions() if action.text() == words).trigger()
 
