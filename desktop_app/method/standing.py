@@ -21,7 +21,10 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """`unanswered` requests, the first and last of them; the last decision while nobody has reacted to it."""
+    """`unanswered` requests, the first and last of them; the last decision while nobody has reacted to it.
+
+    To "not now" one reacts by asking again; whatever else is written meanwhile does not settle it.
+    """
 
     unanswered: int = 0
     first_asked: datetime | None = None
@@ -38,7 +41,7 @@ def standing(messages: Iterable[Message]) -> Standing:
     asked = [message.at for message in ordered if _asks(message) and (answered is None or message.at > answered)]
     decisions = [message for message in replies if message.outcome is not Outcome.NONE]
     last = decisions[-1] if decisions else None
-    if last is None or any(one.direction is Direction.OUT and one.at > last.at for one in ordered):
+    if last is None or any(one.at > last.at and _reacts(one, last.outcome) for one in ordered):
         return Standing(len(asked), *_ends(asked))
     return Standing(len(asked), *_ends(asked), last.outcome, last.at)
 
@@ -50,6 +53,10 @@ def is_refused(messages: Iterable[Message]) -> bool:
     if not decisions or decisions[-1].outcome is not Outcome.REFUSED:
         return False
     return not any(_asks(message) and message.at > decisions[-1].at for message in ordered)
+
+
+def _reacts(message: Message, decision: Outcome) -> bool:
+    return _asks(message) if decision is Outcome.LATER else message.direction is Direction.OUT
 
 
 def _asks(message: Message) -> bool:

@@ -106,6 +106,7 @@ class ContactTag(Record):
 
 class Referral(Record):
     __tablename__ = "referral"
+    __table_args__ = _table_args(Index("ix_referral_untold", "made_at", sqlite_where=text("told_at IS NULL")))
     referrer_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     referred_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     may_use_name: Mapped[bool] = mapped_column(default=False)
@@ -191,6 +192,7 @@ class ChecklistItem(Record):
 
 class ThankYou(Record):
     __tablename__ = "thank_you"
+    __table_args__ = _table_args(Index("ix_thank_you_owed", "due_at", sqlite_where=text("sent_at IS NULL")))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     meeting_id: Mapped[int | None] = refers("meeting", on_delete="CASCADE")
     referral_id: Mapped[int | None] = refers("referral", on_delete="CASCADE")
@@ -201,6 +203,7 @@ class ThankYou(Record):
 
 class Promise(Record):
     __tablename__ = "promise"
+    __table_args__ = _table_args(Index("ix_promise_open", "by_me", "due_on", sqlite_where=text("kept_at IS NULL")))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     meeting_id: Mapped[int | None] = refers("meeting", on_delete="SET NULL")
     by_me: Mapped[bool]
@@ -335,6 +338,36 @@ class ReminderShown(Base):
     at: Mapped[datetime]
 
 
+# Whom something is due with; the terms stand in `today_lanes` as they stand here, or SQLite would not see it.
+_DUTIES = (
+    Index(
+        "ix_contact_summary_waiting",
+        "last_asked",
+        "unanswered",
+        "last_talked",
+        sqlite_where=text("unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest'"),
+    ),
+    Index("ix_contact_summary_decided", "decision", "decided_at", sqlite_where=text("decision <> ''")),
+    Index(
+        "ix_contact_summary_agreed",
+        "last_contact",
+        sqlite_where=text("stage = 'agreed' AND next_meeting IS NULL"),
+    ),
+    Index(
+        "ix_contact_summary_unsure",
+        "last_contact",
+        sqlite_where=text("stage IN ('asked', 'nudged') AND unanswered = 0 AND decision = '' AND next_meeting IS NULL"),
+    ),
+    Index(
+        "ix_contact_summary_quiet",
+        "last_contact",
+        sqlite_where=text(
+            "last_talked IS NOT NULL AND thanks_due IS NULL AND next_meeting IS NULL AND stage <> 'at_rest'"
+        ),
+    ),
+)
+
+
 class ContactSummary(Base):
     """Derived: a contact as the table shows it, and how asking stands. `position` is its place in the order of names.
 
@@ -353,6 +386,7 @@ class ContactSummary(Base):
         Index(None, "last_talked", "position"),
         Index(None, "next_meeting", "position"),
         Index(None, "thanks_due", "position"),
+        *_DUTIES,
     )
     position: Mapped[int] = mapped_column(primary_key=True)
     contact_id: Mapped[int] = mapped_column(unique=True)

@@ -36,6 +36,7 @@ NO, LATER = Outcome.REFUSED, Outcome.LATER
         ([out(1), back(2, NO)], Standing(0, None, None, NO, day(2))),
         ([out(1), back(2, NO), out(3, Purpose.THANK)], Standing()),
         ([out(1), back(2, LATER), back(3)], Standing(0, None, None, LATER, day(2))),
+        ([out(1), back(2, LATER), out(3, Purpose.THANK)], Standing(0, None, None, LATER, day(2))),
         ([out(1), back(2, LATER), out(40)], Standing(1, day(40), day(40))),
     ],
 )

@@ -131,6 +131,22 @@ ALTER TABLE contact_summary ADD COLUMN decision VARCHAR DEFAULT '' NOT NULL;
 
 ALTER TABLE contact_summary ADD COLUMN decided_at VARCHAR;
 
+CREATE INDEX ix_thank_you_owed ON thank_you (due_at) WHERE sent_at IS NULL;
+
+CREATE INDEX ix_promise_open ON promise (by_me, due_on) WHERE kept_at IS NULL;
+
+CREATE INDEX ix_referral_untold ON referral (made_at) WHERE told_at IS NULL;
+
+CREATE INDEX ix_contact_summary_waiting ON contact_summary (last_asked, unanswered, last_talked) WHERE unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest';
+
+CREATE INDEX ix_contact_summary_decided ON contact_summary (decision, decided_at) WHERE decision <> '';
+
+CREATE INDEX ix_contact_summary_agreed ON contact_summary (last_contact) WHERE stage = 'agreed' AND next_meeting IS NULL;
+
+CREATE INDEX ix_contact_summary_unsure ON contact_summary (last_contact) WHERE stage IN ('asked', 'nudged') AND unanswered = 0 AND decision = '' AND next_meeting IS NULL;
+
+CREATE INDEX ix_contact_summary_quiet ON contact_summary (last_contact) WHERE last_talked IS NOT NULL AND thanks_due IS NULL AND next_meeting IS NULL AND stage <> 'at_rest';
+
 UPDATE outreach SET purpose = 'other' WHERE direction = 'in';
 
 UPDATE outreach SET purpose = 'touch' WHERE direction = 'out' AND EXISTS (
