@@ -19,6 +19,7 @@ class MomentKind(StrEnum):
     THANK = "thank"
     THANK_LATE = "thank_late"
     FOLLOW_UP = "follow_up"
+    ELSEWHERE = "elsewhere"
     PROMISE = "promise"
 
 

@@ -1,28 +1,31 @@
-"""Which reminders were given; no change of the user's, so it leaves no journal (`Notebook.maintain`)."""
+"""Which reminders were given, and which are to come again; no change of the user's, so it leaves no journal.
+
+For `Notebook.maintain`.
+"""
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from desktop_app.store.schema import ReminderShown
 
-KEPT = timedelta(days=400)
-
-
-def among(session: Session, keys: Iterable[str]) -> frozenset[str]:
-    """Those of these reminders that were given already."""
-    wanted = list(keys)
-    found: set[str] = set()
-    for start in range(0, len(wanted), 500):
-        some = wanted[start : start + 500]
-        found.update(session.scalars(select(ReminderShown.key).where(ReminderShown.key.in_(some))))
-    return frozenset(found)
+# What the key of a reminder is put behind where it is to come again; `at` is then that instant.
+SNOOZED = "snooze:"
+# Counted, not dated: a clock that is set wrong for a day must not make all of them forgotten.
+KEPT = 20_000
 
 
 def note(session: Session, keys: Iterable[str], at: datetime) -> None:
-    """These were given at `at`; what was given over a year ago is forgotten."""
+    """These were given at `at`; of more than KEPT the oldest are forgotten."""
     for key in keys:
         session.merge(ReminderShown(key=key, at=at))
-    session.execute(delete(ReminderShown).where(ReminderShown.at < at - KEPT))
+    session.flush()
+    oldest = select(ReminderShown.key).order_by(ReminderShown.at.desc(), ReminderShown.key).limit(-1).offset(KEPT)
+    session.execute(delete(ReminderShown).where(ReminderShown.key.in_(oldest)))
+
+
+def snooze(session: Session, keys: Iterable[str], until: datetime) -> None:
+    """These, by their first keys, are to be given again at `until`."""
+    note(session, (SNOOZED + key for key in keys), until)
