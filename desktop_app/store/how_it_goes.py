@@ -1,4 +1,4 @@
-"""How the search goes, in a few numbers, and which of the first steps are done. Plain SQL, bounded whatever there is."""
+"""How the search goes in a few numbers, and which of the first steps are done: plain SQL, bounded whatever there is."""
 
 from __future__ import annotations
 
