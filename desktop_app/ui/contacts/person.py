@@ -13,6 +13,7 @@ from desktop_app.records.outreach import Channel, Outcome
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import contact_timeline, contacts, referrals, standings
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.promising import Promising
 from desktop_app.ui.common.savers import Done, Failed, Savers
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import card, label
@@ -21,7 +22,6 @@ from desktop_app.ui.contacts.asking import Asking
 from desktop_app.ui.contacts.due_notice import DueNotice
 from desktop_app.ui.contacts.form import PersonForm
 from desktop_app.ui.contacts.header import PersonHeader
-from desktop_app.ui.contacts.promising import Promising
 from desktop_app.ui.contacts.referrals import ReferralLines
 from desktop_app.ui.contacts.timeline import Timeline
 

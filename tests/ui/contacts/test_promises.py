@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QDateEdit
 from desktop_app.store import promises
 from desktop_app.store.database import Notebook
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.due_button import DueButton
+from desktop_app.ui.common.promises_card import PromisesCard
 from desktop_app.ui.common.prompt import Prompt
-from desktop_app.ui.contacts.due_button import DueButton
 from desktop_app.ui.contacts.page import ContactsPage
-from desktop_app.ui.contacts.promises import PromisesCard
 from tests.conftest import FixedClock
 from tests.journeys import walking
 from tests.ui.contacts.conftest import Open

@@ -1,4 +1,4 @@
-"""What is promised between the user and a person, and not yet kept."""
+"""What is promised between the user and a person."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from desktop_app.records.outreach import Promise
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.due_button import DueButton
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, card, column, icon_button, label, row
-from desktop_app.ui.contacts.due_button import DueButton
 
 # So that the day stands below the first letter of the words.
 INSET = 30
@@ -43,14 +43,14 @@ class PromiseWords(GrowingText):
 class PromiseLine(QWidget):
     """A promise: a box that says it is kept, its words, its day."""
 
-    kept = Signal()
+    kept = Signal(bool)
     edited = Signal(dict)
     removed = Signal()
 
     def __init__(self, desk: Desk, promise: Promise) -> None:
         super().__init__()
         self.box = QCheckBox()
-        self.box.clicked.connect(self.kept.emit)
+        self.box.clicked.connect(self.kept)
         self.words = PromiseWords()
         self.words.finished.connect(self._reworded)
         self.due = DueButton(desk)
@@ -92,22 +92,26 @@ class PromiseLine(QWidget):
 
 
 class PromisesCard(QWidget):
-    """kept(id), edited(id, values), removed(id) and added(text, by_me, due date or None) follow the user."""
+    """kept(id, bool), edited(id, values), removed(id) and added(text, by_me, due date or None) follow the user.
 
-    kept = Signal(int)
+    What is kept is shown only where `kept_too`.
+    """
+
+    kept = Signal(int, bool)
     edited = Signal(int, dict)
     removed = Signal(int)
     added = Signal(str, bool, object)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, *, kept_too: bool = False) -> None:
         super().__init__()
         self._desk = desk
+        self._kept_too = kept_too
         self.lines: dict[int, PromiseLine] = {}
         self._sides = {by_me: self._side(words) for by_me, words in ((True, self.tr("You")), (False, self.tr("They")))}
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("Add a promise"))
         self.line.setPlaceholderText(self.tr("What was promised"))
-        self.line.returnPressed.connect(self._add)
+        self.line.returnPressed.connect(self.add)
         self.who = QComboBox()
         self.who.setAccessibleName(self.tr("Who promised"))
         self.who.addItem(self.tr("I promised"), True)
@@ -116,7 +120,7 @@ class PromisesCard(QWidget):
         self.more = button(self.tr("Add a promise"), self.begin, "link")
         self._writing = QWidget()
         self._writing.setLayout(column(self.line, spacing=GAP))
-        self._layout_of(self._writing).addLayout(Flow(self.who, self.due, button(self.tr("Add"), self._add)))
+        self._layout_of(self._writing).addLayout(Flow(self.who, self.due, button(self.tr("Add"), self.add)))
         frame = card()
         inside = self._layout_of(frame)
         inside.addLayout(row(label(self.tr("Promised"), "subheading"), None, self.more))
@@ -156,8 +160,8 @@ class PromisesCard(QWidget):
         self.put(())
 
     def put(self, promises: Sequence[Promise]) -> None:
-        """Show those that are open; lines that stay keep their cursor."""
-        wanted = {one.id: one for one in promises if one.kept_at is None}
+        """Show these; lines that stay keep their cursor."""
+        wanted = {one.id: one for one in promises if self._kept_too or one.kept_at is None}
         for number, line in list(self.lines.items()):
             if number not in wanted or wanted[number].by_me is not line.promise.by_me:
                 del self.lines[number]
@@ -175,7 +179,7 @@ class PromisesCard(QWidget):
     def _made(self, promise: Promise) -> PromiseLine:
         made = PromiseLine(self._desk, promise)
         number = promise.id
-        made.kept.connect(lambda: self.kept.emit(number))
+        made.kept.connect(lambda kept: self.kept.emit(number, kept))
         made.edited.connect(lambda values: self.edited.emit(number, values))
         made.removed.connect(lambda: self.removed.emit(number))
         self._layout_of(self._sides[promise.by_me]).addWidget(made)
@@ -188,7 +192,8 @@ class PromisesCard(QWidget):
         for before, after in pairwise([*stops, self.line]):
             QWidget.setTabOrder(before, after)
 
-    def _add(self) -> None:
+    def add(self) -> None:
+        """Note what stands in the empty line, if anything does."""
         text = self.line.text().strip()
         if text:
             self.added.emit(text, self.who.currentData(), self.due.day)
