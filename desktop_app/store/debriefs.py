@@ -6,7 +6,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.records import talks as records
-from desktop_app.store import journal, lookup
+from desktop_app.records.meetings import Status
+from desktop_app.store import journal, lookup, thank_yous
 from desktop_app.store.operations import operation
 from desktop_app.store.rows import set_values
 from desktop_app.store.schema import Contact, Debrief, Meeting
@@ -31,9 +32,16 @@ def write(session: Session, meeting_id: int, **values: Any) -> None:
 
 @operation("finish_debrief")
 def finish(session: Session, meeting_id: int, done: bool = True) -> None:
-    """Say that the debrief is done, or take that back. Raises StoreProblem(GONE)."""
+    """Say that the debrief is done, or take that back. What was talked over was held: then thanks are owed for it.
+
+    Raises StoreProblem(GONE).
+    """
     _describe(session, meeting_id)
     _made(session, meeting_id).done_at = journal.now(session) if done else None
+    if done:
+        meeting = lookup.get(session, Meeting, meeting_id)
+        meeting.status = Status.HELD.value
+        thank_yous.follow(session, meeting)
 
 
 def _row(session: Session, meeting_id: int) -> Debrief | None:
