@@ -49,6 +49,11 @@ def user_folders() -> Folders:
     )
 
 
+def outbox() -> Path:
+    """Where a message lies while the user's mail program reads it."""
+    return Path(appdirs.user_cache_dir("askwell", "Askwell")) / "outbox"
+
+
 def folders_in(root: Path) -> Folders:
     """Everything below one folder that the user chose."""
     root = root.expanduser().absolute()

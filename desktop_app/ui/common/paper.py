@@ -5,16 +5,23 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 MARGIN_MM = 16
 DOTS_PER_INCH = 300
 
 
+class _Sealed(QTextDocument):
+    """Opens nothing, whatever its text asks for."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> None:
+        return None
+
+
 def print_on(device: QPagedPaintDevice, html: str) -> None:
     """Lay `html` out for the pages of `device` and draw them."""
-    document = QTextDocument()
+    document = _Sealed()
     document.setHtml(html)
     document.print_(device)
 
@@ -36,10 +43,15 @@ def pdf(html: str) -> bytes:
 
 def write_pdf(path: Path, html: str, _report: Callable[[int, int], None]) -> str:
     """Write the PDF whole or not at all; answers what the system says stands in the way, or nothing."""
+    return write_whole(path, lambda: pdf(html))
+
+
+def write_whole(path: Path, make: Callable[[], bytes]) -> str:
+    """Write what `make` makes, whole or not at all; answers what the system says stands in the way, or nothing."""
     try:
         with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
             try:
-                part.write(pdf(html))
+                part.write(make())
                 part.flush()
                 os.fsync(part.fileno())
                 os.replace(part.name, path)

@@ -28,17 +28,19 @@ class Taking(QObject):
         QGuiApplication.clipboard().setText(text)
         self._desk.messages.say(self.tr("Copied."))
 
-    def print(self, html: str) -> None:
-        """Ask for a printer, and print."""
+    def print(self, html: str) -> bool:
+        """Ask for a printer, and print; answers whether it was printed."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # a heavy library, for a rare moment
 
         from desktop_app.ui.common import paper
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._page)
-        if dialog.exec():
+        chosen = bool(dialog.exec())
+        if chosen:
             paper.print_on(printer, html)
         dialog.deleteLater()
+        return chosen
 
     def save_pdf(self, html: str, name: str) -> None:
         """Ask where the PDF goes, offering `name` (without its ending), and write it."""
