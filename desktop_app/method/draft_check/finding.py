@@ -29,10 +29,12 @@ class Rule(StrEnum):
     SPECIFIC = "specific"
     NAMED = "named"
     NO_NEW_REQUEST = "no_new_request"
+    ASKS_NAME = "asks_name"
     FIRST_MESSAGE = "first_message"
     NO_REPROACH = "no_reproach"
     DAY = "day"
     CLOCK = "clock"
+    ZONE = "zone"
     PLACE = "place"
     GOOD_MOMENT = "good_moment"
     REFERRER = "referrer"
@@ -53,7 +55,7 @@ class Checked:
 
     `words_at_most` is one of WORDS_AT_MOST, `resume` a policy: "never", "if_offered" or "offer". `referrers` are the
     names that may be dropped, `connection` is how the user knows them, `named` are those whom the draft should name
-    (whom a referrer pointed to). `open_slots` are counted by draft_slots.open_slots over subject and body.
+    (whom a referrer pointed to), `two_clocks` says that a meeting's clock is not the user's. `open_slots` are counted by draft_slots.open_slots over subject and body.
     """
 
     subject: str
@@ -67,6 +69,7 @@ class Checked:
     open_slots: int = 0
     named: tuple[str, ...] = ()
     occasion: Occasion = Occasion.TALK
+    two_clocks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class Finding:
     """One rule, how the draft stands to it, and the words that show it (`start` is -1 where there are none).
 
     `start` and `length` count characters of the body or subject as given. `number` is the words of the body for LENGTH,
-    the minutes asked for TIME (0 where they are not a number), the open slots for SLOTS.
+    the minutes asked for TIME (0 where they are not a number), the open slots for SLOTS; `limit` the words for LENGTH.
     """
 
     rule: Rule
@@ -83,3 +86,4 @@ class Finding:
     length: int = 0
     where: Literal["body", "subject"] = "body"
     number: int = 0
+    limit: int = 0

@@ -1,0 +1,106 @@
+"""How a job is asked for, plainly or by the back door; speaking of theirs is no harm."""
+
+TABLES = {
+    "job_asked": """
+SOME .. POST
+if|whether|should|case you|there .. have|has|know|is|are|were|had|find|become a|an|any|some .. POST|job|role|jobs|roles
+SOME .. open|available|suitable|vacant|junior|free|paid job|jobs|role|roles|post|posts|position|positions
+SOME .. job|jobs|role|roles|post|posts for|at|with|within|available|open
+SOME|a .. suitable|open|available|potential|possible|current|job|internship opportunity|opportunities
+know|hear|heard|learn|aware of any .. opportunity|opportunities|jobs|roles|work
+suitable position|positions|role|roles|post|job|vacancy|employment
+hire|employ|recruit me|us
+hiring|employing|recruiting me
+taking|take me on|as|in|into|aboard
+hiring needs|plans
+dear hiring
+to|with|by|for the|your hiring manager|team|managers
+your hiring
+consider|considering|considered me|my
+be|being|been considered
+for|under your? consideration
+keep|keeping|bear|bearing|have me|us in mind
+keep|keeping|hold my .. file|record|hand
+keep|keeping me .. informed|posted|updated .. of|about|on .. POST|opportunities|jobs|roles
+think|thinking of me .. if|when|for|should|next
+remember me .. if|when|for|should
+my .. application !to
+discuss|support|supporting|help|helps|strengthen|strengthens|about|regarding|review my .. application
+i .. applied|applying|apply for|to|at .. JOB|roles|positions|your|you
+i .. applied|applying for
+i .. apply at|with|to your|you
+would|will|want|like|wish|plan|intend to apply
+i am|was|have ... looking|searching|hunting|seeking|seek|search for? ... JOB|jobs|work|employment|placement|opportunity|opportunities
+i am|was|have ... seeking|pursuing .... JOB|opportunity|opportunities
+i|currently|actively|also look|looking|searching|search|seek|seeking for? .. my|a|an|new .. JOB|job|work|opportunity
+not only|just|merely ... but|also|as .... JOB
+but also for|at .. POST|job|role
+looking|searching for my .. next .. JOB|opportunity|challenge
+opportunity|opportunities within|with|at|inside|to your|you|work|join
+opportunity|opportunities in your FIRM
+explore|exploring|discuss|discussing|seek|seeking|pursue|find .. opportunity|opportunities within|with|at
+foot in .. door
+i .. would|am|could|will|can|might .. be|make|become a|an|the|your .. fit|asset|match|addition|candidate|hire|employee
+i am|being a|an .. fit|asset|match|candidate
+asset|addition|value|contribution to your
+contribute ... to|at your
+contribute .. my|with
+join|joining your|you|the .. FIRM
+join|joining you
+love|like|want|hope|wish|chance|happy|delighted|pleased|eager|keen|dream|honour|honor|thrilled|excited|ready to .. work|intern|assist|help|volunteer|train .. for|with|under|alongside|at|in you|your
+love|like|want|hope|wish|eager|keen|dream to .. work|intern for|in|at|with ... like yours|this
+work|working .. free|unpaid
+work|working without|for .. pay|salary|wage|wages
+refer|recommend me .. internally|for|to your|the .. FIRM|manager|boss|hr|position|role|job|hiring
+refer|recommend me internally|for
+recommendation ... application|help|job
+put in|me .. good|kind word
+good word for
+pass|forward|hand|give|send|share .. my resume|résumé|cv|details|application|profile|credentials .. to|on|along|around
+hear|heard of anything|something
+let me know ... POST|opportunity|opportunities|role|roles|jobs
+let me know|hear ... opens|available .. up
+something|anything|position|positions|spot|place|seat|role|job|post|vacancy|one ... OPENED up
+something|anything OPENED up
+position|positions|spot|seat|role|job|post|vacancy ... becomes|become|became|becoming|comes|come|be available|free|vacant|up
+on|entering|in the job market
+i .. job hunting|hunt
+doing|do|completing|complete|starting|start|getting|get|want|pursue|undertake a|an|my|the .. internship|placement|traineeship|apprenticeship
+internship|placement|traineeship|apprenticeship|position|job|role|post|employment|place in|at|with|within|on your|the .. FIRM
+interested|interest in a|an|the|any|doing|joining|being|working .. POST|role|job|employed|hired
+interested in joining|working
+need|needs|use|want !to .... assistant|intern|trainee|apprentice|junior|helper
+need|needs|use|want .. pair of hands
+have|find|found|got|see|imagine a|an|any|some .. position|job|role|place|post|room|use|vacancy|work .. for .. me|myself
+is|are|be there .. a|an|any|some|room|work .. position|job|role|place|post|use|vacancy|work|room? .. for .. me|myself|someone|somebody
+room|use|place|opening|need|position|job .. for|of? somebody|someone|anybody|anyone like me
+available .. to|for .. start|work|hire|employment|immediately
+start|starting work? immediately
+salary expectation|expectations|requirement|requirements
+help|helping me .. find|finding|get|getting|land|landing|secure|securing|obtain .. JOB|hired|work
+i .. want|need|love|like|wish|seek|desire|welcome|appreciate a|an|any|some .. JOB|job
+i .. want|need|love|like|hope|wish to .. find|get|obtain|secure|land|have|be .. JOB|hired|employed
+offer|give|giving|offering me|us .. a|an|some|any .. job|position|internship|role|post|trial|placement|work
+give|giving me|us a|one .. shot|try
+give|giving me|us a|one chance !to
+ASKING|calling|call|writing|write .. about|for|after|regarding|concerning a|an|the|any|possible|potential|whether ... POST|job|role
+ASKING .. if|whether .. you|there .. POST|job|jobs|work
+calling|writing|here|wanted|want|like to ask .. if|whether .. you|there .. have|is|are .. POST|job|jobs|work
+ask|asking|request|requesting .. for .. job|position|internship|placement|employment|work !and
+my|skills|experience|qualifications .. match|matches|fit|fits|suit|suits|align|aligns|benefit|useful .. your
+my .. skills|experience|qualifications|abilities .. to|at|for|with your .. FIRM
+my skills|qualifications .. could|would|can|will|are|is .. asset|useful|valuable
+invite|inviting|invited me? for|to a|an|job job? interview
+in case .. hear|know|something|anything|there .. of|is|are|opens|comes|any|job|jobs|openings
+how|where|when .. can|could|may|should i .. apply
+open to .. offers|opportunities|hiring
+""",
+    # Their hiring, noticed: a hint, unless the draft says plainly that it is not about that.
+    "hiring_noticed": """
+is|are .. hiring|recruiting
+be|been|currently|actively hiring|recruiting
+who .. is|are hiring
+saw|see|seen|noticed|spotted|read ... vacancy|vacancies|advertisement|posting|ad|opening
+saw|see|seen|noticed|spotted ... open|vacant position|role|job|post
+""",
+}

@@ -1,0 +1,220 @@
+"""How requests say what they say."""
+
+TABLES = {
+    "purpose": """
+learn|learning|learned .. about|from|how|what|more|whether|why|if
+understand|understanding .. how|what|whether|why|if|your|the
+hoping|wish|hope|want|like|love|here to learn
+learning
+find|finding|found out
+curious .. about|how|what|whether|why
+advice|insight|insights|perspective|guidance
+your .. view|views|opinion|thoughts|take|experience|experiences
+information about|on|from
+informational interview|talk|conversation|meeting|chat
+gather|gathering information
+explore|exploring .. field|career|careers|profession|industry|move|change|whether|how|what|options|path|paths
+WISH .. hear|hearing ... about|how|what|why|from
+hear|hearing it .. from
+hear|hearing from someone|somebody|people|those|professionals|practitioners
+know|knowing .. how|what|whether|about|why|if
+ask|asking you|him|her|them? .. about|how|what|why|which
+ask|asking you|him|her|them? some|a|my|few|several|these .. questions
+question|questions about|on|regarding|concerning
+pick your brain|brains
+tell|telling me|us .. about|how|what|why
+talk|speak|talking|speaking .. about your|the|how|what
+talk|speak|talking|speaking with|to you .. about your|how|what
+interested in learning|understanding|hearing|knowing|finding|your|how|what
+interested .. to learn|hear|know|understand
+see how|what
+sense|picture|idea|feel|flavour|flavor of|for .. what|how|the|your|this
+researching|researched|investigating|studying .. profession|field|career|careers|industry|work
+discover|discovering .. what|how|whether|if|more|why
+wonder|wondering .. how|what|whether|if
+look and to? ask
+""",
+    "no_job": """
+not ... SEEK .... JOB|work|employed|hired
+not .. want|seeking|need .. JOB|work
+no|nor JOB .. expected|wanted|sought|needed|asked|intended|hoped
+no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
+no|nor JOB
+neither|nor .. JOB
+no need ... JOB
+not .. job hunting|market
+not .. a|an|about|for|any JOB
+not .. have|know|aware .. a|any|of .. POST|job|jobs
+not .. hiring|recruiting
+not .. asking|applying about|for one|it|that|them|anything
+not .. an|my|a application
+without .. expecting|asking|seeking|expectation .... JOB|work
+rather than .. JOB|work
+instead of .. JOB|work
+""",
+    "no_job_plain": """
+not ... SEEK .... JOB|work|employed|hired
+not .. want|seeking|need .. JOB|work
+no|nor JOB .. expected|wanted|sought|needed|asked|intended|hoped
+no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
+no|nor JOB
+neither|nor .. JOB
+no need ... JOB
+not .. job hunting|market
+not .. a|an|about|for|any JOB
+not .. asking|applying about|for one|it|them
+without .. expecting|asking|seeking|expectation .... JOB|work
+rather than .. JOB|work
+instead of .. JOB|work
+""",
+    "connection": """
+suggested .. i|me|that|you|writing|we
+recommended|advised|encouraged|urged .. i|me|that|you|your|speaking|talking|writing
+told me
+tells|tell me that|you|of|about|it
+said .. i|you|that
+says .. i|you|that|hello
+thought .. you|i|we|the|that
+gave|gives|given|passed me .. your|a
+mentioned .. you|your|me
+introduced .. us|me|you
+referred me
+sends|send|sent .. regards|greetings|me
+pointed me
+put me in
+friend|student|cousin|neighbour|neighbor|colleague of
+we .. met|spoke|share|shared|studied|sat|worked|rowed|both|talked|went|exchanged|were|are
+met you|at|in|on|last|briefly
+meeting you
+you and i
+both .. studied|went|worked|were|are|attended|grew|come|from|in|at
+found you|your
+find you|your
+came across|upon you|your|the|a
+heard|hear|listened|listen .. you|your|the|a|about|to
+read|reading|reads .. your|about|the|that|of|a|an|you
+watched|visited|attended|attend|enjoyed|followed|follow|following|used|use .. your|you|the
+saw|seen|see .. you|your .. MADE|page|profile|name|on|at|in|speak|play|dance|work
+in .. audience
+your name|address|number .. from|in|on|through|by
+listener|reader|follower|subscriber|member|visitor|customer|patient|regular|pupil|viewer of|to|at|in
+took|taken|take part in
+you taught|teach|treated|helped|trained
+workshop|lecture|course|class|concert|exhibition ... you|your
+sat beside|next|opposite|together|behind
+finished .. your|the
+your .. MADE
+like you
+alumni|alumna|alumnus|alum|alumnae|classmate|classmates
+fellow
+same .. school|university|college|degree|club|choir|village|town|class|street|company|hospital|course|programme|program
+worked|works with you
+known|know you|of !a
+you .. spoke|gave|wrote|played|showed|presented|served|sold|repaired|built|made|sang|read|judged|coached|led|signed
+we .. have .. in common
+both of us
+my daughter|son|wife|husband|partner|mother|father|grandfather|grandmother|landlord|dentist
+former student|pupil|colleague|neighbour|neighbor|classmate|tenant|apprentice
+we are neighbours|neighbors|related|members|both
+mutual friend|friends|acquaintance|acquaintances
+according to
+through my|our|a|the .. club|school|list|directory|network|page|group|society|friend|course|choir|church|association|newsletter
+linkedin
+grew up
+admired|admire|admiring
+my PEOPLE
+your PEOPLE
+""",
+    "why_them": """
+how you
+how .. work|works|you .. with|at|on|came|got|moved|made|learned|learnt|count
+what you
+since|because|as you
+as .. head|someone|somebody|director|the|a|an|lead|manager|curator ... who|at|of|in
+you are|were .. a|an|the|at|with|in|one
+you work|worked|lead|run|made|make|wrote|write|know|built|build|did|do|moved|left|started|teach|restored|study|studied
+person who
+who made|makes|knows|does|did|understands
+such people|change
+knows .. about
+anyone knows
+struck|touched|moved|inspired|fascinated|intrigued|impressed by
+interests|interested|impressed|inspired|moved|fascinates|fascinated|struck me
+caught my eye
+admired|admire|admiration
+one .. can|could explain|explains
+as you do
+you .. counted|count|counts|explain|explained|described|describe
+you a|an
+""",
+    "long_time": """
+an|one|1|full|whole|entire hour !UNTIL
+an|one|1 .. full|whole|entire|solid hour
+two|three|2|3|few|couple|several|some .. hours !UNTIL
+hour and a
+half a|an|the|your .. day|morning|afternoon
+a|whole|full|entire|an day|afternoon|morning with
+""",
+    "short_time": """
+half an|a hour
+half hour
+quarter|quarters of an|a hour
+thirty|twenty|fifteen|ten MINUTE
+few|couple|some of? MINUTE
+brief|short|quick|little .. TALK|phone|video|telephone
+short|brief while|time
+""",
+    "own_hands": """
+i will|shall|might ... CALL|try|check|drop|visit|stop|come|knock !from
+i would|can|could|may .. like|love|prefer|suggest|then|also to? .. CALL|try|check|drop|visit|stop|come .. you|your|by|again|back|on|next|in
+i will|shall|would|might|can|could|may ... be|get|keep|stay .. touch
+i will|shall ... send ... reminder|message|note|line|word|again|once|times|dates|suggestions|invitation|email|mail
+i will|shall ... give .. call|ring|bell|shout|buzz
+i will|shall|may|might|plan|intend .... calling|ringing|telephoning|phoning|writing|emailing|mailing
+i will|shall ... touch base
+i will|shall ... remind|nudge you
+expect my call|message|note|letter
+i will|shall ... take it from
+i ... plan|intend|mean|hope|going|aim|propose .. to .. CALL|try|check|drop|visit|stop|come|get|be
+i CALL|try|check you? .. again|once|back|next|on|in
+i am|plan|intend .. calling|writing|ringing|phoning|coming .. again|back|next|on|in
+may|might|can|could|shall|if|let i|me .. CALL .. you|your|again|back|on|next|then
+let me CALL
+call|calling|ring|ringing|phone|phoning|try|trying again|back on|next|tomorrow|in|at|this
+will|shall call|ring|phone|telephone|write|email|text .. you|again|back|on|next|in
+you will hear from me
+expect .. call|note|message|line from me
+will|shall follow
+follow up .. on|next|in|with|by
+""",
+    "left_to_them": """
+look|looking forward to .. hearing|your|hear|reply|a|receiving|response
+let me know
+hope|hoping to hear
+hear|hearing back
+hear|hearing from you
+await|awaiting your
+waiting for .. your|you|reply|answer|response
+please .. call|ring|phone|write|email|reply|respond|answer|contact|get|reach|text
+CALL me .. back|at|on|when|if|whenever|under
+get back to me
+get|be in touch .. with me|if|when|whenever
+feel free to .. CALL|get|reach|reply
+reach|contact me
+available|happy|free .. any|anytime|whenever|all
+at|for .. your convenience
+""",
+    "resume": """
+résumé|résumés|cv|cvs|vita|vitae|resumé
+my|a|the|your|this|attached|enclosed|current|updated|brief|short|of|copy|and|or|with resume|resumes
+resume is|attached|enclosed|below|here|for
+attach|attaching|attached|enclose|enclosed|enclosing|send|sending|find .. resume
+""",
+    "attached": """
+attach|attached|attaching|attachment|enclose|enclosed|enclosing|herewith|appended
+please|kindly find
+here is
+sent|sending you .. my
+see|in .. below|link
+""",
+}

@@ -1,0 +1,77 @@
+"""Single words that decide how a phrase is meant."""
+
+# Subjects of these words alone say nothing.
+EMPTY_SUBJECT = frozenset(
+    (
+        "hello hi hey hallo dear greetings question questions quick a an the few some one small little request inquiry"
+        " enquiry informational interview meeting talk urgent important introduction introducing myself intro update"
+        " news favour favor help advice coffee chat call checking in touching base networking contact information"
+        " following up please read from to for of on about your you my me i no subject good day morning sir madam need"
+        " asking ask reaching out connect connecting test again important regarding re fwd fw message email mail"
+    ).split()
+)
+EMPTY_WORDS = frozenset(
+    "hello hi hey hallo question questions update checking in touching base quick favour favor a one small".split()
+)
+# What stands before a phrase and turns it round, as in "I am not looking for a job".
+NEGATIONS = frozenset({"not", "no", "never", "nor", "neither", "without", "nothing", "none"})
+# Between a negation and the phrase these take its force: "I do not know whether you are hiring", "not only".
+NO_NEGATION = frozenset(
+    (
+        "but however though only just merely simply sure certain know knowing suppose hesitate mind forget doubt wonder"
+        " if whether help miss wait stop matter unless until because so then"
+    ).split()
+)
+# "Would you not need somebody?" asks.
+AUXILIARIES = frozenset({"would", "could", "can", "do", "does", "did", "are", "is", "will", "might", "should", "have"})
+# Whose looking, hiring or applying a phrase may speak of without harm to the letter: others', and how one does it.
+OTHERS_DO = frozenset(
+    (
+        "when how people those everyone who which companies firms employers workshops they others students graduates"
+        " beginners newcomers candidates nobody anyone somebody someone one industry sector market while before"
+        " tips conditions trends"
+    ).split()
+)
+NUMBERS = {
+    word: number
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split(),
+        1,
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+# "Your" before these says nothing of the person; the first group lets the next word decide.
+YOUR_MANNER = frozenset("valuable precious kind busy esteemed earliest early prompt generous good dear whole".split())
+YOUR_ANYTHING = frozenset(
+    (
+        "time help convenience reply response answer consideration review attention advice opinion insight insights"
+        " perspective guidance company team organization organisation firm department laboratory lab group office"
+        " institute institution email mail address number name contact calendar schedule permission patience"
+        " understanding support day week kindness generosity thoughts thought brain expertise details information"
+        " assistance hiring hr recruitment diary availability view views input feedback minutes minute words faithfully"
+        " sincerely truly hand hands own side part end"
+    ).split()
+)
+# What every thank-you is made of; one that says little else could have gone to anybody.
+COURTESY = frozenset(
+    (
+        "thank thanks thankful grateful gratefully gratitude appreciate appreciated appreciation much very really truly"
+        " deeply sincerely best kind kindly kindness warm warmly regards wishes yours dear again once more time times"
+        " taking take took taken give gave giving given spare sparing spend spent spending meet meeting meetings met"
+        " talk talks talking talked speak speaking spoke speech chat chatting conversation conversations discussion"
+        " interview informational call today yesterday tomorrow week weeks monday tuesday wednesday thursday friday"
+        " saturday sunday morning afternoon evening last next this that these those with from your you yours about for"
+        " have has been being were will would could should shall might must there their them then than they what when"
+        " where which while whom whose with within without into over under also just only even still such some most"
+        " many lots great good nice lovely wonderful amazing fantastic excellent interesting useful helpful insightful"
+        " valuable inspiring inspired pleasant enjoyable pleasure delight delighted honour honor glad happy enjoyed"
+        " enjoy liked loved learn learned learnt learning lot help helped helping advice insight insights information"
+        " experience experiences knowledge expertise career careers field work working company organization"
+        " organisation team role industry profession professional busy schedule generous generously generosity support"
+        " share shared sharing willing willingness agreeing opportunity chance hope look looking forward touch keep"
+        " keeping stay staying soon future luck continued success well feel know knew think thought because especially"
+        " particularly certainly definitely absolutely indeed quite rather myself yourself please everything anything"
+        " something nothing here after before during since until make made makes making come came coming goes went going"
+        " hear heard hearing back person people answer answering questions question asked asking perspective"
+    ).split()
+)
