@@ -93,7 +93,14 @@ my skills|qualifications .. could|would|can|will|are|is .. asset|useful|valuable
 invite|inviting|invited me? for|to a|an|job job? interview
 in case .. hear|know|something|anything|there .. of|is|are|opens|comes|any|job|jobs|openings
 how|where|when .. can|could|may|should i .. apply
-open to .. offers|opportunities|hiring
+open to .. offers|opportunities|hiring|roles|work|freelance|contracts
+job|position|role|post|something|opening in mind for
+know|knew of anything|something|anyone|anybody|someone|somebody .. hiring|recruiting|looking
+know|knew of anything|something !that|else|about|like
+valuable|productive|active|useful|good|great|dedicated member of your
+add|adding|bring|bringing value to
+interest in .. applying|joining|employment
+for hire
 """,
     # Their hiring, noticed: a hint, unless the draft says plainly that it is not about that.
     "hiring_noticed": """
