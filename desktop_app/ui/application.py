@@ -91,13 +91,13 @@ class Application(QObject):
 
     def run(self) -> int:
         """Show the window; answers when it is closed."""
-        from desktop_app.ui.signals import close_on_signals
+        from desktop_app.ui.signals import on_signals
 
         # Queued: the end may come before the loop has begun.
         self.ended.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
         self.window.tabs.show_first()
         self.window.show()
-        with close_on_signals(self.window):
+        with on_signals(self.window.leave):
             status = self._application.exec()
         self.finish()
         return status

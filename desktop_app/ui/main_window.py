@@ -33,6 +33,8 @@ class MainWindow(QMainWindow):
         self.desk = desk
         # Places that are neither a tab nor a window: what is to be done with the target.
         self.errands: dict[str, Callable[[object], None]] = {}
+        # Whether closing the window leaves the program running, to be found in the tray.
+        self.stays: Callable[[], bool] = lambda: False
         self._leaving = False
         self._instead: QWidget | None = None
         self.setWindowTitle(title)
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def _centre(self) -> QWidget:
         centre = QWidget()
-        layout = QVBoxLayout(centre)
+        self._layout = layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.notice)
@@ -97,7 +99,7 @@ class MainWindow(QMainWindow):
         menus.referrals.triggered.connect(lambda: self.windows.show("referrals"))
         menus.templates.triggered.connect(lambda: self.windows.show("templates"))
         menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
-        menus.quit.triggered.connect(self.close)
+        menus.quit.triggered.connect(self.leave)
         self.tabs.turned.connect(self._show_page)
 
     def _go(self, place: str, target: object) -> None:
@@ -153,6 +155,10 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def put_above(self, card: QWidget) -> None:
+        """Show `card` between the notice and the pages."""
+        self._layout.insertWidget(1, card)
+
     # Geometry and leaving
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,24 +176,34 @@ class MainWindow(QMainWindow):
             self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything typed is written first; the window goes at once, the program when that is done."""
+        """The program ends with its window, unless it `stays` to remind."""
         event.ignore()
+        self._go_away(self.stays())
+
+    def leave(self) -> None:
+        """End the program."""
+        self._go_away(False)
+
+    def _go_away(self, stays: bool) -> None:
+        """Everything typed is written first; the window goes at once, the program when that is done."""
         if self._leaving:
             return
         self._leaving = True
         self.flush()
         self.desk.preferences.set_state("window", self.saveGeometry())
         # What flush sent may fail: then the window stays, with the text in it.
-        self.desk.backend.when_written(lambda: QTimer.singleShot(0, self._leave))
+        self.desk.backend.when_written(lambda: QTimer.singleShot(0, lambda: self._gone(stays)))
 
-    def _leave(self) -> None:
+    def _gone(self, stays: bool) -> None:
         unsaved = any(page_unsaved(page) for page in self.tabs.pages) or self.windows.unsaved
         if unsaved and (self.notice.isVisible() or self.windows.unsaved):
             self._leaving = False
             return
         self.windows.close_all()
         self.hide()
-        self.closing.emit()
+        self._leaving = not stays
+        if not stays:
+            self.closing.emit()
 
 
 def page_unsaved(page: Page) -> bool:

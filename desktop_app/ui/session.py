@@ -1,5 +1,7 @@
 """One run over one notebook: what the menus do, backups, leaving."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
@@ -11,6 +13,9 @@ from desktop_app.records.problems import StoreProblem
 from desktop_app.ui.common.operation_names import step_words
 from desktop_app.ui.common.preferences import TEXT_SIZES
 from desktop_app.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop_app.ui.reminders.reminders import Reminders
 
 BACKUP_CHECK_MS = 5 * 60 * 1000
 # After the first rows are on the screen: what nobody waits for.
@@ -31,6 +36,7 @@ class Session(QObject):
         self._keep_backups = keep_backups
         self._changed_since_backup = False
         self._manual: QWidget | None = None
+        self._reminders: Reminders | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(BACKUP_CHECK_MS)
         self._timer.timeout.connect(self._back_up_if_due)
@@ -53,6 +59,7 @@ class Session(QObject):
         menus.usual_size.triggered.connect(lambda: self._desk.preferences.set("text_size", None))
         self._backend.changed.connect(self._changed)
         self._window.closing.connect(self._leave)
+        self._window.errands["reminders.sample"] = lambda _: self.reminders().sample()
 
     def settle(self) -> None:
         """The notebook is open and the first rows are there: now the rest."""
@@ -65,9 +72,18 @@ class Session(QObject):
         from desktop_app.store import upkeep
 
         self._ask_undo()
+        self.reminders().start()
         if self._keep_backups:
             self._backend.with_notebook(upkeep.tidy)
             self._timer.start()
+
+    def reminders(self) -> "Reminders":
+        """What reminds in the window and in the tray."""
+        if self._reminders is None:
+            from desktop_app.ui.reminders.wiring import reminders_in
+
+            self._reminders = reminders_in(self._window)
+        return self._reminders
 
     # Undo and redo
 
@@ -193,6 +209,8 @@ class Session(QObject):
 
     def _leave(self) -> None:
         self._timer.stop()
+        if self._reminders is not None:
+            self._reminders.stop()
         if self._keep_backups and self._changed_since_backup:
             from desktop_app.store import upkeep
 

@@ -1,6 +1,7 @@
 """What the user has chosen, kept in one settings file."""
 
 import time
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -46,7 +47,8 @@ class Preferences(QObject):
     @property
     def time_zone(self) -> str:
         """The user's IANA zone: chosen, or the system's."""
-        return self._text("time_zone") or system_zone()
+        chosen = self._text("time_zone")
+        return chosen if chosen and _is_zone(chosen) else system_zone()
 
     @property
     def week_start(self) -> int:
@@ -93,6 +95,19 @@ class Preferences(QObject):
     def keep_in_tray(self) -> bool:
         """Whether to go on reminding, from the tray, when the window is closed."""
         return self._text("keep_in_tray") == "on"
+
+    @property
+    def paused_until(self) -> datetime | None:
+        """Until when, UTC, no reminder is given; None where they are not paused."""
+        try:
+            found = datetime.fromisoformat(self._text("reminders_paused_until"))
+        except ValueError:
+            return None
+        return found if found.tzinfo is not None else None
+
+    def pause_reminders(self, until: datetime | None) -> None:
+        """Give no reminder before that instant; None goes on at once."""
+        self.set("reminders_paused_until", None if until is None else until.astimezone(UTC).isoformat())
 
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
@@ -143,8 +158,13 @@ def system_zone() -> str:
 @lru_cache(maxsize=1)
 def _system_zone(_minute: int) -> str:
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return name if _is_zone(name) else "UTC"
+
+
+@lru_cache(maxsize=64)
+def _is_zone(name: str) -> bool:
     try:
         ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return "UTC"
-    return name
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # a folder of zones reports as an OSError
+        return False
+    return True
