@@ -14,8 +14,8 @@ from desktop_app.method.packing import packed
 from desktop_app.method.referral_forest import Forest
 
 # As wide as it is high: about that of a window, given the boxes in which people are drawn.
-TREE_ASPECT = 0.4
-RINGS_ASPECT = 1.5
+TREE_ASPECT = 0.3
+RINGS_ASPECT = 1.3
 BETWEEN_TREES = (0.4, 0.6)
 # Up to so many trees stand around the user; more are rings of their own, or the middle would be one big hole.
 MOST_AROUND = 24
@@ -32,10 +32,14 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """`places` are the middles of people; `user` the place of the user, where the rings are around them."""
+    """`places` are the middles of people; `user` the place of the user, where the rings are around them.
+
+    `roots` stand in the order in which the eye meets them.
+    """
 
     shape: Shape
     places: dict[int, tuple[float, float]]
+    roots: tuple[int, ...] = ()
     user: tuple[float, float] | None = None
 
 
@@ -53,11 +57,12 @@ def tree(forest: Forest) -> Layout:
         (1.0 + max(levels[one] for one in group), 1.0 + high - low)
         for group, (low, high) in zip(groups, spans, strict=True)
     ]
+    corners = packed(boxes, TREE_ASPECT, BETWEEN_TREES)
     found: dict[int, tuple[float, float]] = {}
-    for group, (low, _), (left, top) in zip(groups, spans, packed(boxes, TREE_ASPECT, BETWEEN_TREES), strict=True):
+    for group, (low, _), (left, top) in zip(groups, spans, corners, strict=True):
         for one in group:
             found[one] = left + levels[one] + 0.5, top + across[one] - low + 0.5
-    return Layout(Shape.TREE, found)
+    return Layout(Shape.TREE, found, _by_corner(forest.roots, corners))
 
 
 def rings(forest: Forest) -> Layout:
@@ -66,7 +71,7 @@ def rings(forest: Forest) -> Layout:
         children = forest.children | {_USER: list(forest.roots)}
         found = _around(_USER, children)
         user = found.pop(_USER)
-        return Layout(Shape.RINGS, found, user if forest.roots else None)
+        return Layout(Shape.RINGS, found, forest.roots, user if forest.roots else None)
     circles = [_around(root, forest.children) for root in forest.roots]
     sizes = [1.0 + 2 * max(max(abs(x), abs(y)) for x, y in circle.values()) for circle in circles]
     corners = packed([(size, size) for size in sizes], RINGS_ASPECT, (0.5, 0.5))
@@ -74,7 +79,11 @@ def rings(forest: Forest) -> Layout:
     for circle, size, (left, top) in zip(circles, sizes, corners, strict=True):
         for one, (x, y) in circle.items():
             found[one] = left + size / 2 + x, top + size / 2 + y
-    return Layout(Shape.RINGS, found)
+    return Layout(Shape.RINGS, found, _by_corner(forest.roots, corners))
+
+
+def _by_corner(roots: Sequence[int], corners: Sequence[tuple[float, float]]) -> tuple[int, ...]:
+    return tuple(root for _, root in sorted(zip(corners, roots, strict=True)))
 
 
 def _trees(forest: Forest) -> list[list[int]]:

@@ -1,8 +1,9 @@
 """From one person to the next in the picture, as the arrow keys go."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop_app.method.referral_forest import Forest
+from desktop_app.method.referral_forest import Forest, walk
 
 
 class Step(StrEnum):
@@ -16,21 +17,20 @@ class Step(StrEnum):
 
 
 class Steps:
-    """Everybody a key away. Next and previous go on from the last of a family to the first of the one beside it."""
+    """Everybody a key away. Next and previous go on from the last of a family to the first of the one beside it.
 
-    def __init__(self, forest: Forest) -> None:
+    `roots` are those of the forest in the order in which they are drawn.
+    """
+
+    def __init__(self, forest: Forest, roots: Sequence[int]) -> None:
         self._forest = forest
+        self.first = next(iter(roots), None)
         self._rows: dict[int, list[int]] = {}
         self._place: dict[int, int] = {}
-        for person in forest.walk():
+        for person in walk(roots, forest.children):
             row = self._rows.setdefault(forest.depths[person], [])
             self._place[person] = len(row)
             row.append(person)
-
-    @property
-    def first(self) -> int | None:
-        """Where to begin; None in an empty picture."""
-        return next(iter(self._forest.roots), None)
 
     def step(self, person: int, step: Step) -> int:
         """Who is there; `person` themselves where nobody is. Raises KeyError for somebody who is not in the picture."""

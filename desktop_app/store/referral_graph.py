@@ -15,19 +15,20 @@ if TYPE_CHECKING:
 # Beyond this, people whom nobody named and who named nobody say nothing in a picture.
 MOST_OTHERS = 2000
 
+# The plus keeps SQLite from taking the index of statuses: one person has few meetings, a status has most.
 _REFERRALS = """
 SELECT r.id, r.referrer_id, r.referred_id, r.may_use_name, r.made_at, r.told_at, r.note,
     (SELECT min(t.sent_at) FROM thank_you t WHERE t.referral_id = r.id AND t.sent_at IS NOT NULL),
     (SELECT min(o.at) FROM outreach o WHERE o.contact_id = r.referred_id
         AND o.direction = 'out' AND o.purpose IN ('ask', 'remind')),
-    (SELECT min(m.starts_at) FROM meeting m WHERE m.contact_id = r.referred_id AND m.status = 'held'),
+    (SELECT min(m.starts_at) FROM meeting m WHERE m.contact_id = r.referred_id AND +m.status = 'held'),
     coalesce((SELECT s.stage FROM contact_summary s WHERE s.contact_id = r.referred_id), '') = 'at_rest'
 FROM referral r WHERE r.referrer_id <> r.referred_id
 ORDER BY coalesce(r.made_at, r.created_at), r.id
 """
 _PERSON = """
 SELECT s.contact_id, s.name, s.organization, s.stage, s.thanks_due IS NOT NULL,
-    (SELECT count(*) FROM meeting m WHERE m.contact_id = s.contact_id AND m.status = 'held')
+    (SELECT count(*) FROM meeting m WHERE m.contact_id = s.contact_id AND +m.status = 'held')
 FROM contact_summary s
 """
 _NAMED = (

@@ -39,7 +39,7 @@ def test_referrals_to_oneself_of_strangers_and_repeated_ones_are_left_out() -> N
 
 def test_nobody_is_nobody() -> None:
     forest = grow([], [])
-    assert (forest.roots, list(forest.walk()), Steps(forest).first) == ((), [], None)
+    assert (forest.roots, list(forest.walk()), Steps(forest, ()).first) == ((), [], None)
 
 
 @given(EDGES)
@@ -62,7 +62,8 @@ def test_whom_nobody_named_is_a_root_and_a_root_was_there_before_who_named_them(
 
 
 def test_steps_lead_along_the_tree() -> None:
-    steps = Steps(grow([1, 2, 3, 4, 5, 6, 7], [(1, 2), (1, 3), (1, 4), (2, 5), (4, 6)]))
+    forest = grow([1, 2, 3, 4, 5, 6, 7], [(1, 2), (1, 3), (1, 4), (2, 5), (4, 6)])
+    steps = Steps(forest, (1, 7))
     assert steps.first == 1
     assert steps.step(1, Step.DOWN) == 3
     assert steps.step(5, Step.UP) == 2
@@ -74,7 +75,7 @@ def test_steps_lead_along_the_tree() -> None:
 
 
 def test_where_nobody_is_a_step_stays() -> None:
-    steps = Steps(grow([1, 2], [(1, 2)]))
+    steps = Steps(grow([1, 2], [(1, 2)]), [1])
     assert [steps.step(2, step) for step in (Step.DOWN, Step.NEXT, Step.PREVIOUS)] == [2, 2, 2]
     assert steps.step(1, Step.UP) == 1
 
@@ -82,7 +83,7 @@ def test_where_nobody_is_a_step_stays() -> None:
 @given(EDGES)
 def test_down_and_up_again_comes_back(edges: list[Edge]) -> None:
     forest = grow(PEOPLE, edges)
-    steps = Steps(forest)
+    steps = Steps(forest, forest.roots)
     for person in PEOPLE:
         below = steps.step(person, Step.DOWN)
         assert below == person or steps.step(below, Step.UP) == person

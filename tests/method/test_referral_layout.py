@@ -39,6 +39,7 @@ def test_no_two_people_overlap(shape: Shape, edges: list[Edge], count: int) -> N
     layout = lay_out(forest_of(edges, count), shape)
     assert set(layout.places) == set(range(1, count + 1))
     assert overlapping(layout) == []
+    assert sorted(layout.roots) == sorted(forest_of(edges, count).roots)
     if layout.user is not None:
         assert all(hypot(x - layout.user[0], y - layout.user[1]) >= JUST for x, y in layout.places.values())
 
