@@ -8,14 +8,15 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import edits, keyboard, keystrokes, notebooks, starts
+from tests.benchmarks import edits, keyboard, keystrokes, notebooks, referral_picture, starts
 from tests.benchmarks.keystrokes import Spread
+from tests.benchmarks.picture_inside import PEOPLE
 from tests.benchmarks.report import Line, printed
 from tests.benchmarks.screen import Screen, missing, screen
 
 SIZES = (10_000, 100_000, 1_000_000)
 QUICK = (10_000,)
-START_RATIO, MEMORY_ABOVE, KEY_P95, KEY_WORST, EDIT_RATIO, GROWTH = 1.3, 40, 16, 50, 2, 1.5
+START_RATIO, MEMORY_ABOVE, KEY_P95, KEY_WORST, EDIT_RATIO, GROWTH, PICTURE = 1.3, 40, 16, 50, 2, 1.5, 500
 
 
 class Bench:
@@ -43,6 +44,9 @@ class Bench:
             if size == min(self._sizes, key=lambda each: abs(each - 100_000)):
                 self._edit(size, data)
         self._growth()
+        if "Xvfb" not in without:
+            with screen() as one:
+                self._picture(one)
         return self._lines
 
     def _start(self, one: Screen, size: int, data: Path) -> None:
@@ -83,6 +87,14 @@ class Bench:
         self._grown(f"{what} launch", self._starts[large] * 1000, self._starts[small] * 1000)
         for name in ("p95", "worst"):
             self._grown(f"{what} key {name}", getattr(self._keys[large], name), getattr(self._keys[small], name))
+
+    def _picture(self, one: Screen) -> None:
+        ours, control = referral_picture.measure(one, self._runs)
+        told = f"{ours.opened:.0f} ms", f"{control.opened:.0f} ms"
+        what = f"{PEOPLE:>9,}  people who led to people,"
+        self._lines.append(Line(f"{what} first paint", *told, ours.opened, "ms", PICTURE))
+        told = f"{ours.repaint:.1f} ms", f"{control.repaint:.1f} ms"
+        self._lines.append(Line(f"{what} repaint of all", *told, ours.repaint / control.repaint, "x", 1))
 
     def _grown(self, what: str, large: float, small: float) -> None:
         self._lines.append(Line(what, f"{large:.1f} ms", f"{small:.1f} ms", large / small, "x", GROWTH))
