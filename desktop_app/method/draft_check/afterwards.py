@@ -10,7 +10,7 @@ from desktop_app.method.draft_check.phrases import Hit
 from desktop_app.method.draft_check.reading import Reading, mention
 from desktop_app.method.draft_check.wording.single import COURTESY
 
-_TELLING, _LEAST_LETTERS = 5, 3  # words of their own, and how long they are at least
+_TELLING, _LEAST_LETTERS = 6, 3  # words of their own, and how long they are at least
 
 
 def thanks(reading: Reading) -> Finding:

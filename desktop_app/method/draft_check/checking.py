@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from desktop_app.method.draft_check import afterwards, confirming, job_talk, plain, requests, spoken, subjects
+from desktop_app.method.draft_check import (
+    acquaintance,
+    afterwards,
+    confirming,
+    job_talk,
+    plain,
+    requests,
+    spoken,
+    subjects,
+)
 from desktop_app.method.draft_check.finding import Checked, Finding
 from desktop_app.method.draft_check.reading import Reading
 from desktop_app.records.draft_values import Occasion
@@ -11,8 +20,8 @@ from desktop_app.records.outreach import Channel, Purpose
 _Rule = Callable[[Reading], Finding | None]
 
 _ASK: tuple[_Rule, ...] = (
-    requests.connection,
-    requests.why_them,
+    acquaintance.connection,
+    acquaintance.why_them,
     requests.purpose,
     job_talk.no_job_expected,
     job_talk.no_job_asked,

@@ -1,20 +1,17 @@
-"""What a request says: the purpose, the connection, why this person, how much time, and who takes the next step.
+"""What a request says: the purpose, how much time, who takes the next step, and whether a résumé comes with it.
 
-Sources: state the purpose (telephone, letter and e-mail alike); Dalton's six points, among them the connection before
-anything else and no talk of jobs; the career offices' list of what a request holds (the connection first, why this
-person, the follow-up in one's own hands). Time: Berkeley about 20 minutes, MIT and Northeastern 20 to 30, Tufts 15 to
-30, UNT 15.
+Sources: state the purpose (telephone, letter and e-mail alike); keep the follow-up in your own hands (career offices);
+Berkeley asks for about 20 minutes, MIT and Northeastern for 20 to 30, Tufts 15 to 30, UNT 15.
 """
 
-from desktop_app.method.draft_check.cutting import Words
 from desktop_app.method.draft_check.finding import Finding, Level, Rule
 from desktop_app.method.draft_check.phrases import Hit
-from desktop_app.method.draft_check.reading import Reading, is_negated, mention
-from desktop_app.method.draft_check.wording.single import NUMBERS, YOUR_ANYTHING, YOUR_MANNER
+from desktop_app.method.draft_check.reading import Reading, is_negated
+from desktop_app.method.draft_check.wording.single import NUMBERS, REQUESTING
 
 _TOO_LONG = 60  # minutes
+_AROUND = 30  # words in which a time is asked for
 _NEAR = 6  # words between a résumé and its being attached
-_LEAST_SHARED = 5  # letters of a word of one's own note that tells when it stands in the draft
 
 
 def purpose(reading: Reading) -> Finding:
@@ -22,47 +19,10 @@ def purpose(reading: Reading) -> Finding:
     return reading.present(Rule.PURPOSE, reading.first("purpose"))
 
 
-def connection(reading: Reading) -> Finding:
-    """Names the referrer, or what the two share, in the first two sentences; LOOK where it comes later."""
-    checked = reading.checked
-    named = mention(reading.body, checked.referrers)
-    found = [hit for hit in (named, _shared(reading), *reading.hits("connection")) if hit is not None]
-    found.sort(key=lambda hit: hit.first)
-    opening = next((hit for hit in found if reading.is_opening(hit)), None)
-    if opening is not None:
-        return reading.quote(Rule.CONNECTION, Level.OK, opening)
-    return (
-        Finding(Rule.CONNECTION, Level.MISSING) if not found else reading.quote(Rule.CONNECTION, Level.LOOK, found[0])
-    )
-
-
-def _shared(reading: Reading) -> Hit | None:
-    """A telling word of the user's note on how they know each other, as the draft uses it."""
-    telling = {word for word in reading.checked.connection.split() if word[:1].isupper() and len(word) >= _LEAST_SHARED}
-    return mention(reading.body, telling)
-
-
-def why_them(reading: Reading) -> Finding:
-    """Says what it is about this person: their work, their way to it, what they made or said."""
-    return reading.present(Rule.WHY_THEM, _of_theirs(reading.body) or reading.first("why_them"))
-
-
-def _of_theirs(words: Words) -> Hit | None:
-    """Something of theirs that not everybody has: "your path", "your last three loaves", but not "your time"."""
-    for index, word in enumerate(words.words[:-1]):
-        if word == "your":
-            end = index + 1
-            while end + 1 < len(words.words) and words.words[end] in YOUR_MANNER:
-                end += 1
-            if words.words[end] not in YOUR_ANYTHING and words.sentence[end] == words.sentence[index]:
-                return Hit(index, end + 1)
-    return None
-
-
 def time(reading: Reading) -> Finding:
     """Asks for a brief time, 15 to 30 minutes; LOOK at an hour or more. `number` is the minutes."""
     words = reading.body.words
-    long = next((hit for hit in reading.hits("long_time") if not _is_part(words, hit)), None)
+    long = next((hit for hit in reading.hits("long_time") if _is_asked(reading, hit)), None)
     if long is not None:
         return reading.quote(Rule.TIME, Level.LOOK, long)
     for index, word in enumerate(words):
@@ -72,9 +32,14 @@ def time(reading: Reading) -> Finding:
     return reading.present(Rule.TIME, reading.first("short_time"))
 
 
-def _is_part(words: list[str], hit: Hit) -> bool:
-    """Whether "an hour" is the end of half or a quarter of one."""
-    return hit.first > 0 and words[hit.first - 1] in ("half", "of", "quarter", "within", "per")
+def _is_asked(reading: Reading, hit: Hit) -> bool:
+    """Whether an hour is asked for: not half of one, and not one that was spent."""
+    words = reading.body
+    if hit.first and words.words[hit.first - 1] in ("half", "of", "quarter", "within", "per"):
+        return False
+    around = range(max(0, hit.first - _AROUND), min(len(words.words), hit.end + _AROUND))
+    sentence = words.sentence[hit.first]
+    return any(words.words[index] in REQUESTING and words.sentence[index] == sentence for index in around)
 
 
 def _number(words: list[str], index: int) -> int:

@@ -67,6 +67,9 @@ least|common|basic courtesy|decency
 courtesy|decency to|of
 pity .. you|that you
 why .. you .. not
+discourteous|impolite|inconsiderate|unkind|unfair|ungrateful|hurtful|shame|ashamed
+leave|leaving|left|keep|keeping|kept .. me|us|somebody|someone|student|people .. waiting|hanging
+hoped|hoping|wished for .. at least
 third|fourth|fifth time|message|email|attempt
 expected .. reply|answer|response|more|better
 deserve|deserves|owe|owed me|a|an .. reply|answer|response

@@ -4,7 +4,7 @@ TABLES = {
     "job_asked": """
 SOME .. POST
 if|whether|should|case you|there .. have|has|know|is|are|were|had|find|become a|an|any|some .. POST|job|role|jobs|roles
-SOME .. open|available|suitable|vacant|junior|free|paid job|jobs|role|roles|post|posts|position|positions
+SOME .. open|available|suitable|vacant|junior|free|paid|upcoming|future|current|relevant|entry job|jobs|role|roles|post|posts|position|positions
 SOME .. job|jobs|role|roles|post|posts for|at|with|within|available|open
 SOME|a .. suitable|open|available|potential|possible|current|job|internship opportunity|opportunities
 know|hear|heard|learn|aware of any .. opportunity|opportunities|jobs|roles|work
@@ -101,6 +101,16 @@ valuable|productive|active|useful|good|great|dedicated member of your
 add|adding|bring|bringing value to
 interest in .. applying|joining|employment
 for hire
+strong|ideal|suitable|competitive|good|promising|serious candidate
+even|gladly unpaid
+board and lodging
+if you .. need|want|lack .. an|a|another|some|more extra|another|pair|second|third|additional|junior|assistant|intern|trainee
+if you .. need|want|lack another|extra|more .. hand|hands|person|people|analyst|colleague
+know where to find me
+on your|the radar
+love|like|want|wish|happy|hope|hoping|keen|eager to !hear|learn|know|ask|understand|find|talk|speak|see|discuss .... working|interning|helping|assisting .. for|in|at|with|under your
+there .. ever|were ever|a|any .... free|vacant|empty .. in|at|on your
+lookout for .. my|a|an|new
 """,
     # Their hiring, noticed: a hint, unless the draft says plainly that it is not about that.
     "hiring_noticed": """

@@ -6,7 +6,10 @@ learn|learning|learned .. about|from|how|what|more|whether|why|if
 understand|understanding .. how|what|whether|why|if|your|the
 hoping|wish|hope|want|like|love|here to learn
 learning
-find|finding|found out
+find|finding|found|figure|figuring|work|working out
+WONDER .... WH
+picture|sense|idea|story|impression of|how|what|behind
+only the|your story|picture
 curious .. about|how|what|whether|why
 advice|insight|insights|perspective|guidance
 your .. view|views|opinion|thoughts|take|experience|experiences
@@ -31,7 +34,8 @@ see how|what
 sense|picture|idea|feel|flavour|flavor of|for .. what|how|the|your|this
 researching|researched|investigating|studying .. profession|field|career|careers|industry|work
 discover|discovering .. what|how|whether|if|more|why
-wonder|wondering .. how|what|whether|if
+wonder|wondering .. how|what
+wonder|wondering .. whether|if !you|your|there
 look and to? ask
 """,
     "no_job": """
@@ -47,6 +51,8 @@ not .. a|an|about|for|any JOB
 not .. have|know|aware .. a|any|of .. POST|job|jobs
 not .. hiring|recruiting
 not .. asking|applying about|for one|it|that|them|anything
+not .. asking|expecting|hoping|wanting .. you .. to .. find|get|give|offer|help
+not ... SEEK .. a|any place|spot
 not .. an|my|a application
 without .. expecting|asking|seeking|expectation .... JOB|work
 rather than .. JOB|work
@@ -63,6 +69,8 @@ no need ... JOB
 not .. job hunting|market
 not .. a|an|about|for|any JOB
 not .. asking|applying about|for one|it|them
+not .. asking|expecting|hoping|wanting .. you .. to .. find|get|give|offer|help
+not ... SEEK .. a|any place|spot
 without .. expecting|asking|seeking|expectation .... JOB|work
 rather than .. JOB|work
 instead of .. JOB|work
@@ -113,7 +121,7 @@ known|know you|of !a
 you .. spoke|gave|wrote|played|showed|presented|served|sold|repaired|built|made|sang|read|judged|coached|led|signed
 we .. have .. in common
 both of us
-my daughter|son|wife|husband|partner|mother|father|grandfather|grandmother|landlord|dentist
+my daughter|son|wife|husband|partner|mother|father|grandfather|grandmother|landlord|dentist ... told|tells|says|said|knows|is|was|plays|goes|attends|swims|sings|sits|studies|takes|your|you|met|went|had|works|worked
 former student|pupil|colleague|neighbour|neighbor|classmate|tenant|apprentice
 we are neighbours|neighbors|related|members|both
 mutual friend|friends|acquaintance|acquaintances
@@ -122,7 +130,7 @@ through my|our|a|the .. club|school|list|directory|network|page|group|society|fr
 linkedin
 grew up
 admired|admire|admiring
-my PEOPLE
+my PEOPLE ... told|tells|says|said|knows|suggested|gave|speaks|spoke|worked|works|thinks|thought|mentioned|recommended|is|was|reads|read|you|your
 your PEOPLE
 """,
     "why_them": """
@@ -146,6 +154,7 @@ one .. can|could explain|explains
 as you do
 you .. counted|count|counts|explain|explained|described|describe
 you a|an
+is you
 """,
     "long_time": """
 an|one|1|full|whole|entire hour !UNTIL
@@ -172,6 +181,9 @@ i will|shall ... send ... reminder|message|note|line|word|again|once|times|dates
 i will|shall ... give .. call|ring|bell|shout|buzz
 i will|shall|may|might|plan|intend .... calling|ringing|telephoning|phoning|writing|emailing|mailing
 i will|shall ... touch base
+i will|shall !be|have|graduate|finish|start|move|leave|turn|also|begin .... WHEN
+i allow|permit|take .... CALL|calling|writing|ringing
+CALL you|your .. WHEN
 i will|shall ... remind|nudge you
 expect my call|message|note|letter
 i will|shall ... take it from

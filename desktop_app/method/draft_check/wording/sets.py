@@ -29,6 +29,14 @@ SETS = {
     "PEOPLE": "neighbour neighbor friend colleague professor teacher cousin sister brother aunt uncle mother father"
     " tutor supervisor boss adviser advisor coach classmate mentor",
     "SAY": "said told showed explained described mentioned suggested advised taught pointed shared recommended",
+    "WONDER": "learn learning hear hearing know knowing understand understanding figure figuring discover see seeing ask"
+    " asking tell telling curious wonder wondering interested explain explaining picture sense questions question"
+    " puzzled explore exploring advise consider describe show",
+    "WH": "how what why which where who",
+    "WHEN": "monday tuesday wednesday thursday friday saturday sunday tomorrow again next week weeks fortnight month"
+    " today tonight january february march april june july august september october november december 1st 2nd 3rd 4th"
+    " 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th"
+    " 28th 29th 30th 31st morning afternoon evening noon later soon holidays days",
     "WISH": "like love want wanted hope hoping wish glad grateful keen interested eager deal happy here chance try"
     " trying sooner rather curious learn value appreciate welcome delighted pleased enjoy may could can",
     "OTHERS": "somebody someone anybody anyone others else who whom people person colleague colleagues",

@@ -41,7 +41,9 @@ NUMBERS = {
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
 # "Your" before these says nothing of the person; the first group lets the next word decide.
-YOUR_MANNER = frozenset("valuable precious kind busy esteemed earliest early prompt generous good dear whole".split())
+YOUR_MANNER = frozenset(
+    "valuable precious kind busy esteemed earliest early prompt generous good dear whole continued positive swift entire".split()
+)
 YOUR_ANYTHING = frozenset(
     (
         "time help convenience reply response answer consideration review attention advice opinion insight insights"
@@ -49,7 +51,7 @@ YOUR_ANYTHING = frozenset(
         " institute institution email mail address number name contact calendar schedule permission patience"
         " understanding support day week kindness generosity thoughts thought brain expertise details information"
         " assistance hiring hr recruitment diary availability view views input feedback minutes minute words faithfully"
-        " sincerely truly hand hands own side part end"
+        " sincerely truly hand hands own side part end success disposal"
     ).split()
 )
 # What every thank-you is made of; one that says little else could have gone to anybody.
@@ -72,6 +74,42 @@ COURTESY = frozenset(
         " keeping stay staying soon future luck continued success well feel know knew think thought because especially"
         " particularly certainly definitely absolutely indeed quite rather myself yourself please everything anything"
         " something nothing here after before during since until make made makes making come came coming goes went going"
-        " hear heard hearing back person people answer answering questions question asked asking perspective"
+        " wanted want found find finding extremely incredibly highly accomplished endeavors endeavours reach"
+        " all every more less each other both able hear heard hearing back person people answer answering questions question asked asking perspective"
+    ).split()
+)
+# A sentence of the opening that speaks of both, and does none of this, tells what connects them.
+OTHER_THAN_SHARED = frozenset(
+    (
+        "could would can may might shall will like want hope hoping wish write writing contact contacting apply applying"
+        " introduce reach reaching ask asking interested email emailing get getting seeking looking please regarding"
+    ).split()
+)
+ME = frozenset({"i", "me", "my", "we", "us", "our", "mine", "myself"})
+# "You" before these is asked, addressed or wished well; before anything else it does something worth writing about.
+NOTHING_OF_YOU = frozenset(
+    (
+        "a an the some any my me i we us our your this that these those it they them for from in on at to of with about"
+        " by into as and or but so if when while because since than then how what why which where who whether could would"
+        " can may might shall will must should be have had has do did does know prefer think like want wish need feel"
+        " get please again back next soon well very much more for not no yes all one two few several questions question"
+        " again today tomorrow yesterday there here is willing able happy free available busy interested open might find"
+        " say tell give call write let ever agree allow consider receive read hear see take choose hire employ briefly"
+        " through first directly whatever whenever monday tuesday wednesday thursday friday saturday sunday sir madam"
+        " dear sincerely regards kindly kind twenty fifteen thirty ten next during before after over via per"
+    ).split()
+)
+MANNER = frozenset("even too also both once never always often still surely certainly really probably yourself".split())
+ASKED_BEFORE_YOU = frozenset(
+    (
+        "could would can may might shall will do did does are have had should must thank thanks if when whenever unless"
+        " whether that hope as until"
+    ).split()
+)
+# What is asked for stands in a sentence with one of these.
+REQUESTING = frozenset(
+    (
+        "could would may might can shall spare meet talk speak like hope want take need ask possible give have your"
+        " chat call sit"
     ).split()
 )
