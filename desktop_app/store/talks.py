@@ -36,11 +36,16 @@ def going_on(session: Session) -> records.Talk | None:
 def begin(session: Session, meeting_id: int) -> None:
     """Begin a talk, or go on with one that was ended too early. Raises StoreProblem(GONE)."""
     _describe(session, meeting_id)
-    row = _row(session, meeting_id)
+    row, now = _row(session, meeting_id), journal.now(session)
     if row is None:
-        session.add(Talk(meeting_id=meeting_id, started_at=journal.now(session)))
-    else:
+        session.add(Talk(meeting_id=meeting_id, started_at=now))
+        beat(session, meeting_id, 0, 0, None, now)
+    elif row.ended_at is not None:
         row.ended_at = None
+        # What passed since it was ended is no talk: it goes on from now.
+        last = session.get(TalkBeat, meeting_id)
+        at_item = None if last is None else last.item_id
+        beat(session, meeting_id, row.counted_seconds, row.talking_seconds, at_item, now)
 
 
 @operation("edit_talk")

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from desktop_app.method.mentioned import Mentioned
 from desktop_app.records.drafts import DraftWanted, Template
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
@@ -23,6 +24,7 @@ from desktop_app.store import (
     question_lists,
     questions,
     set_aside,
+    talk_referrals,
     talks,
     templates,
     thank_yous,
@@ -127,6 +129,7 @@ OPERATIONS: dict[str, Do] = {
     "finish_debrief": lambda n, w: n.write(debriefs.finish, w.meeting),
     "put_off": lambda n, w: n.write(set_aside.put_off, w.contact, "thank:1", datetime(2026, 3, 20, tzinfo=UTC)),
     "leave_it": lambda n, w: n.write(set_aside.leave, w.contact, "thank:1"),
+    "capture_referral": lambda n, w: n.write(talk_referrals.capture, w.meeting, Mentioned("Sam Lee", "editor", "Acme")),
     "begin_talk": lambda n, w: n.write(talks.begin, w.meeting),
     "edit_guide_note": lambda n, _w: n.write(guide_notes.write, "time", ""),
 }
