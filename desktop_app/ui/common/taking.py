@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.living import while_living
 
 # What some system does not take in the name of a file, and how much of a name it takes.
 _UNFIT = frozenset('<>:"/\\|?*')
@@ -57,7 +58,8 @@ class Taking(QObject):
         """Write the PDF beside the notebook's work, and say how it went."""
         from desktop_app.ui.common import paper
 
-        self._desk.backend.background(paper.write_pdf, path, html, then=lambda fault: self._say(path, fault))
+        then = while_living(self, lambda fault: self._say(path, fault))
+        self._desk.backend.background(paper.write_pdf, path, html, then=then)
 
     def _say(self, path: Path, fault: str) -> None:
         if fault:
