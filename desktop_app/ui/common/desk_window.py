@@ -45,6 +45,10 @@ class DeskWindow(QWidget):
         """Put what the window shows below the notice bar."""
         self._layout.addWidget(content, 1)
 
+    def keep_clear(self, height: int) -> None:
+        """A word in passing is not said over the lowest `height` pixels."""
+        self._toast.keep_clear(height)
+
     def visit(self, target: object) -> None:
         """It is in front, for `target`: a window with several parts shows the one that is wanted."""
 

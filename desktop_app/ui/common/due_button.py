@@ -23,7 +23,7 @@ class DueButton(QPushButton):
         super().__init__()
         self._desk = desk
         self.day: date | None = None
-        self.setProperty("look", "link")
+        self.setProperty("look", "link_menu")
         self.setAutoDefault(False)
         menu = QMenu(self)
         menu.aboutToShow.connect(self._offer)

@@ -106,6 +106,7 @@ class PromisesCard(QWidget):
         super().__init__()
         self._desk = desk
         self._kept_too = kept_too
+        self._under_way = ""
         self.lines: dict[int, PromiseLine] = {}
         self._sides = {by_me: self._side(words) for by_me, words in ((True, self.tr("You")), (False, self.tr("They")))}
         self.line = QLineEdit()
@@ -193,13 +194,19 @@ class PromisesCard(QWidget):
             QWidget.setTabOrder(before, after)
 
     def add(self) -> None:
-        """Note what stands in the empty line, if anything does."""
+        """Note what stands in the empty line, if anything does; once, however often it is asked for."""
         text = self.line.text().strip()
-        if text:
+        if text and text != self._under_way:
+            self._under_way = text
             self.added.emit(text, self.who.currentData(), self.due.day)
 
     def was_added(self, text: str) -> None:
         """It is stored: the line is free for the next one."""
+        self._under_way = ""
         if self.line.text().strip() == text:
             self.line.clear()
             self.due.put(None)
+
+    def was_not_added(self) -> None:
+        """It could not be stored: it may be tried again."""
+        self._under_way = ""

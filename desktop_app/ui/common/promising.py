@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from desktop_app.records.outreach import Promise
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import promises
+from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.promises_card import PromisesCard
 
@@ -60,12 +61,14 @@ class Promising(QObject):
 
         asked, about = (promises.of_contact, contact_id) if meeting_id is None else (promises.of_meeting, meeting_id)
         if about is not None:
-            self._desk.backend.read(asked, about, then=found, channel=f"promises.{id(self)}")
+            self._desk.backend.read(asked, about, then=while_alive(self.card, found), channel=f"promises.{id(self)}")
 
     def _write(self, operation: Any, *args: Any, then: Callable[[Any], None] | None = None, **values: Any) -> None:
-        self._desk.backend.write(operation, *args, then=then, failed=self._not_written, **values)
+        failed = while_alive(self.card, self._not_written, self._desk.backend.trouble.emit)
+        self._desk.backend.write(operation, *args, then=then, failed=failed, **values)
 
     def _not_written(self, problem: StoreProblem) -> None:
+        self.card.was_not_added()
         self._failed(problem)
         self._read()  # a tick that could not be kept is taken back
 
@@ -98,5 +101,5 @@ class Promising(QObject):
             by_me=by_me,
             due_on=day,
             meeting_id=meeting_id,
-            then=lambda _number: self.card.was_added(text),
+            then=while_alive(self.card, lambda _number: self.card.was_added(text)),
         )

@@ -19,6 +19,7 @@ class Toast(QFrame):
         self.setProperty("look", "toast")
         self.text = label("")
         self._way: QPushButton | None = None
+        self._clear = 2 * WIDE_GAP
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(WIDE_GAP, GAP, GAP, GAP)
         self._layout.addWidget(self.text)
@@ -40,11 +41,17 @@ class Toast(QFrame):
         if way is not None:
             self._way = self._button(way)
             self._layout.addWidget(self._way)
+            self._way.show()  # a layout counts only what is shown, and would show it later
         self.adjustSize()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
+
+    def keep_clear(self, height: int) -> None:
+        """Stay above the lowest `height` pixels of the parent."""
+        self._clear = height
+        self._place()
 
     def _button(self, way: Way) -> QPushButton:
         words, action = way
@@ -63,7 +70,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         area = self._window.rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 3 * WIDE_GAP)
+        self.move((area.width() - self.width()) // 2, area.height() - self.height() - self._clear - WIDE_GAP)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():

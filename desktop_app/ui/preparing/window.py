@@ -15,6 +15,7 @@ from desktop_app.records.outreach import Purpose
 from desktop_app.records.prep import PrepSheet, PrepWanted
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import checklist, contacts, prep_sheet, promises, undo
+from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.bringing_back import offer
 from desktop_app.ui.common.dates import there
 from desktop_app.ui.common.desk import Desk
@@ -73,8 +74,8 @@ class PrepWindow(DeskWindow):
         self.desk.backend.read(
             prep_sheet.get,
             self._id,
-            then=lambda sheet: self._put(sheet, own=initiator is self),
-            failed=self._not_read,
+            then=while_alive(self, lambda sheet: self._put(sheet, own=initiator is self)),
+            failed=while_alive(self, self._not_read),
             channel=f"prep.{self._id}",
         )
 
@@ -85,7 +86,7 @@ class PrepWindow(DeskWindow):
         records = [("meeting", self._id)]
         if self.sheet is not None:
             records.append(("contact", self.sheet.contact.id))
-        offer(self.desk, records, self._back, self._let_go)
+        offer(self.desk, records, while_alive(self, self._back), self._let_go)
 
     def _back(self) -> None:
         self.flush()
@@ -161,7 +162,8 @@ class PrepWindow(DeskWindow):
 
     def _do(self, operation: Callable[..., Any], *args: Any, then: Callable[[Any], None] | None = None) -> None:
         self.flush()
-        self.desk.backend.write(operation, *args, initiator=self, then=then, failed=self._not_done)
+        failed = while_alive(self, self._not_done, self.desk.backend.trouble.emit)
+        self.desk.backend.write(operation, *args, initiator=self, then=then, failed=failed)
 
     def _not_done(self, problem: StoreProblem) -> None:
         self.trouble(problem)
