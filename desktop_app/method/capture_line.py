@@ -7,6 +7,7 @@ taken grows as the line does. Who of the notebook is meant is not known here.
 
 import unicodedata
 from dataclasses import dataclass, field
+from datetime import date
 
 from desktop_app.method.capturing.known import claim_how, claim_marks, claim_referrer
 from desktop_app.method.capturing.parts import Line, Part, PartKind
@@ -21,13 +22,14 @@ from desktop_app.records.meetings import Mode, Start
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """A meeting as far as it is said; `start` is None while day or time are open, `minutes` and `mode` where unsaid."""
+    """A meeting as far as it is said; what is open or unsaid is None or empty."""
 
+    day: date | None
     start: Start | None
     minutes: int | None
     mode: Mode | None
-    place: str
-    link: str
+    place: str = ""
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def _meeting(line: Line, found: Found) -> Planned | None:
     link = next((part.value for part in line.of(PartKind.LINK) if is_meeting_link(part.value)), "")
     mode = mode_of(line) or (Mode.VIDEO if link else None)
     place = " ".join(part.value for part in line.of(PartKind.PLACE))
-    return Planned(found.start, found.minutes, mode, place, link)
+    return Planned(found.day, found.start, found.minutes, mode, place, link)
 
 
 _PIECES = {

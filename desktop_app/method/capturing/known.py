@@ -25,8 +25,9 @@ def claim_how(line: Line) -> None:
     if match is not None and is_name(match["name"]):
         line.claim(PartKind.HOW, match.start("met"), match.end("met"))
         line.claim(PartKind.HOW, match.start("rest"), match.end("rest"))
-    for match in _HOW.finditer(line.open):
-        line.claim(PartKind.HOW, match.start("how"), match.end("how"))
+    for regex in (_HOW, _MET_AT):
+        for found in regex.finditer(line.open):
+            line.claim(PartKind.HOW, found.start("how"), found.end("how"))
 
 
 def claim_referrer(line: Line, answers: Answers) -> list[Doubt]:
@@ -89,10 +90,11 @@ _HOW = pattern(
     rf"|(?:an?{GAP})?(?:old{GAP})?(?:friend|colleague|classmate|neighbou?r|cousin|student|alum\w{{0,3}}|pupil){GAP}of\b"
     rf"|knows?{GAP}\w)[^,;|\n)\[#\0]{{0,300}})"
 )
+_MET_AT = pattern(rf"(?<=\s)(?P<how>met{GAP}(?:at|in|on|during|through|via|when|while)\b[^,;|\n)\[#\0]{{0,300}})")
 _BY = pattern(
     rf"(?<!\w)(?:via|through|thru|(?:(?:was|were){GAP})?(?:referred|recommended|introduced|suggested|named|mentioned)"
-    rf"(?:{GAP}to{GAP}me)?{GAP}by|(?:referral|referred|intro|introduction|recommendation|tip)(?:{GAP}(?:from|by))|thanks{GAP}to"
-    rf"|ref\.?:|referrer:|referred:){GAP}(?P<name>[^\0,;|\n\t()\[\]#<>]{{1,120}})"
+    rf"(?:{GAP}to{GAP}me)?{GAP}by|(?:referral|referred|intro|introduction|recommendation|tip)(?:{GAP}(?:from|by))"
+    rf"|thanks{GAP}to|ref\.?:|referrer:|referred:){GAP}(?P<name>[^\0,;|\n\t()\[\]#<>]{{1,120}})"
 )
 _FROM = pattern(rf"(?<!\w)from{GAP}(?P<name>[^\0,;|\n\t()\[\]#<>]{{1,120}})")
 _ENDS_NAME = pattern(r"\s+(?:(?:at|of|from|met|who|via|through|said|and|with)\s|[-–—/]\s)")
