@@ -62,19 +62,21 @@ class Words:
 
 def cut(text: str) -> Words:
     """The words of a text."""
-    breaks = _breaks(text)
+    breaks = iter([*_breaks(text), len(text) + 1])
     found = Words(text, [], [], [], [], 0, 0)
-    sentence, count = 0, 0
+    sentence, count, next_break = 0, 0, next(breaks)
     for match in _WORD.finditer(text):
-        while sentence < len(breaks) and breaks[sentence] <= match.start():
-            sentence += 1
+        if next_break <= match.start():
+            sentence += count > 0
+            while next_break <= match.start():
+                next_break = next(breaks)
         count += 1
         for word in _in_full(match[0].lower()):
             found.words.append(word)
             found.starts.append(match.start())
             found.ends.append(match.end())
             found.sentence.append(sentence)
-    return Words(*_lists(found), opening=_opening(text, breaks), count=count + _unspaced(text))
+    return Words(*_lists(found), opening=_opening(found), count=count + _unspaced(text))
 
 
 def _lists(found: Words) -> tuple[str, list[str], list[int], list[int], list[int]]:
@@ -100,11 +102,13 @@ def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
     return text[start:end].lower() in _ABBREVIATIONS
 
 
-def _opening(text: str, breaks: list[int]) -> int:
-    greeting = _GREETING.match(text)
+def _opening(found: Words) -> int:
+    """The number of the first sentence after the greeting, which is part of that sentence where no break parts them."""
+    greeting = _GREETING.match(found.text)
     if greeting is None:
         return 0
-    return sum(place <= greeting.end() + 1 for place in breaks[:3])
+    numbers = zip(found.starts, found.sentence, strict=True)
+    return next((sentence for start, sentence in numbers if start >= greeting.end()), 0)
 
 
 def _in_full(word: str) -> tuple[str, ...]:

@@ -70,6 +70,10 @@ why .. you .. not
 discourteous|impolite|inconsiderate|unkind|unfair|ungrateful|hurtful|shame|ashamed
 leave|leaving|left|keep|keeping|kept .. me|us|somebody|someone|student|people .. waiting|hanging
 hoped|hoping|wished for .. at least
+not .. gotten|received|got|had .. any|single response|reply|answer|word|reaction
+you .. saw|viewed|opened|seen|read my|it|the .. because|and|but|so
+you saw it
+yes or no
 third|fourth|fifth time|message|email|attempt
 expected .. reply|answer|response|more|better
 deserve|deserves|owe|owed me|a|an .. reply|answer|response

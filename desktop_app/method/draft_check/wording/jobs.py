@@ -101,6 +101,43 @@ valuable|productive|active|useful|good|great|dedicated member of your
 add|adding|bring|bringing value to
 interest in .. applying|joining|employment
 for hire
+FIRM|they|you .. need|needs|want|wants .. someone|somebody with|like|of my|me
+see|imagine|picture myself .. working|fitting|joining
+see|imagine|picture myself in|at|on your
+role|position|job|place|post|opening|room .. for someone|somebody|anyone|people with|like|of my|me
+your shortlist|payroll
+do|are|would|will you .. take|taking|accept|accepting|employ|employing on? .. interns|intern|trainees|apprentices|juniors|volunteers|graduates
+want|wanted|wanting|dream|dreamed|dreamt|hope|hoping|love|like to|of work|working at|for
+goal|aim|plan|dream|intention|ambition is|was to .. secure|get|find|obtain|land|work|join .. JOB|at|for|with
+hope|hoping|trying|try|want|need|like|love|aim|wish|desperate to find|get|obtain|secure|land .. work|JOB !that|where
+hope|hoping|trying|try|want|need|like|love|aim|wish|desperate to find|get something|anything in|at|with
+hat in .. ring
+let|tell me .. how|where .. apply !what|it|this|that
+any|some|a|for lead|leads .. on|would|about|for|is|are
+for me to work at|for|with|in your
+introduce|connect|refer|pass|send|recommend me|my .. to|with your .. recruiter|recruiters|hr|recruiting|hiring|headhunter
+something|anything i .. could|can|might .. do for your .. FIRM
+looking for|to anything
+would|will|could take|accept|do anything
+position|role|job|post|vacancy|opening|opportunity|place|something|spot .. arise|arises|arose|arising|exist|exists|materialise|materialises
+will|would|could|can|please|might|and think of me
+lookout|look|looking for .. good|new|more|talented people|talent|staff|hands|colleagues
+place|company|team|firm|office|they|you .. need|needs|want|wants .. people|staff|hands|workers|talent|reinforcement
+know|see|ask|check if|whether .. they|you|there .. take|takes|taking|accept .. juniors|interns|trainees|apprentices|freshers|beginners
+freshers
+i .. could|would|can be of .. value|use|service|benefit to .. your|a|the .. FIRM
+can|could|able|ready|available|happy to? start .. any|anytime|immediately|right|straight|tomorrow|whenever
+i .. would|could|will thrive|flourish|excel .. there|here|in|at|with
+be|become|becoming .. part of .. your .. FIRM
+do anything to
+opportunity|chance|honour|honor|like|love|glad|happy to .. interview|prove|demonstrate !you
+opportunity|chance to show you|myself
+my profile|background|experience .. interests|fits|matches|suits
+my skills|background|experience|profile .. support|serve|strengthen|help|match|make|makes .. your|me
+free|spare|empty|vacant desk|bench|chair|seat|spot|place|position .. in|at|on|with your
+trial day|days|shift|week|period
+part|full time basis|employment|opportunities
+take|takes|taking .. juniors|interns|trainees|freshers .. at|moment|now|currently
 strong|ideal|suitable|competitive|good|promising|serious candidate
 even|gladly unpaid
 board and lodging
@@ -118,6 +155,7 @@ is|are .. hiring|recruiting
 be|been|currently|actively hiring|recruiting
 who .. is|are hiring
 saw|see|seen|noticed|spotted|read ... vacancy|vacancies|advertisement|posting|ad|opening
+is|are looking|searching for .. assistant|intern|interns|trainee|apprentice|people|staff|employees|junior|juniors|candidates|helper|reinforcement
 saw|see|seen|noticed|spotted ... open|vacant position|role|job|post
 """,
 }

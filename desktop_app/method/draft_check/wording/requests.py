@@ -15,7 +15,10 @@ advice|insight|insights|perspective|guidance
 your .. view|views|opinion|thoughts|take|experience|experiences
 information about|on|from
 informational interview|talk|conversation|meeting|chat
-gather|gathering information
+gather|gathering|collect|collecting .. information
+informed .. about|how|what|of|on
+guide|guiding|mentor|orient me|us
+wisdom
 explore|exploring .. field|career|careers|profession|industry|move|change|whether|how|what|options|path|paths
 WISH .. hear|hearing ... about|how|what|why|from
 hear|hearing it .. from
@@ -49,7 +52,7 @@ no need ... JOB
 not .. job hunting|market
 not .. a|an|about|for|any JOB
 not .. have|know|aware .. a|any|of .. POST|job|jobs
-not .. hiring|recruiting
+not .. applying
 not .. asking|applying about|for one|it|that|them|anything
 not .. asking|expecting|hoping|wanting .. you .. to .. find|get|give|offer|help
 not ... SEEK .. a|any place|spot

@@ -7,7 +7,7 @@ EMPTY_SUBJECT = frozenset(
         " enquiry informational interview meeting talk urgent important introduction introducing myself intro update"
         " news favour favor help advice coffee chat call checking in touching base networking contact information"
         " following up please read from to for of on about your you my me i no subject good day morning sir madam need"
-        " asking ask reaching out connect connecting test again important regarding re fwd fw message email mail"
+        " asking ask reaching out connect connecting test again long time guidance mentorship regarding re fwd fw message email mail"
     ).split()
 )
 EMPTY_WORDS = frozenset(
@@ -29,7 +29,7 @@ OTHERS_DO = frozenset(
     (
         "when how people those everyone who which companies firms employers workshops they others students graduates"
         " beginners newcomers candidates nobody anyone somebody someone one industry sector market while before"
-        " tips conditions trends"
+        " tips conditions trends did left lost quit finished completed during held"
     ).split()
 )
 NUMBERS = {
@@ -51,7 +51,7 @@ YOUR_ANYTHING = frozenset(
         " institute institution email mail address number name contact calendar schedule permission patience"
         " understanding support day week kindness generosity thoughts thought brain expertise details information"
         " assistance hiring hr recruitment diary availability view views input feedback minutes minute words faithfully"
-        " sincerely truly hand hands own side part end success disposal"
+        " sincerely truly hand hands own side part end success disposal growth marketing sales"
     ).split()
 )
 # What every thank-you is made of; one that says little else could have gone to anybody.

@@ -21,7 +21,8 @@ find|agree|arrange|fix|set|schedule|book|suggest .. time|date|day|appointment|me
 appointment
 see you|your
 which|what day|date|time|days|afternoon|morning
-coffee|lunch|tea .. with|together|some|next|one
+coffee|lunch|tea .. with|together|some|sometime|next|this|one
+buy|offer|treat you .. coffee|tea|lunch|beer
 sit down
 walk with|together
 """,

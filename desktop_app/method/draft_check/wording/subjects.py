@@ -10,6 +10,7 @@ exploring|seeking|discussing|potential|possible .. opportunity|opportunities|rol
 application|applying|applicant|candidate|resume|résumé|cv
 looking|searching|seeking for? .. job|work|position|opportunities|role
 hire|hiring me
+seeking|seeks .. challenge|challenges
 open position|positions|role|roles
 """,
     "shared": """
