@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop_app.ui.common.guide_texts import Point, Section
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import card, column, label
-from desktop_app.ui.guide.texts import Point, Section
 
 
 def section_card(section: Section) -> QFrame:

@@ -1,15 +1,16 @@
 """The eleven differences, what Askwell does about each, and the user's own notes."""
 
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.records.guide_rows import GuideRow, RowTotal
 from desktop_app.ui.common.growing_text import GrowingText
+from desktop_app.ui.common.guide_texts import Row
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.widgets import button, label
-from desktop_app.ui.guide.texts import Row
 from desktop_app.ui.guide.wrapped_table import PADDING, WrappedTable
 
 ASPECT, INFORMATIONAL, JOB, ASKWELL, NOTES = range(5)
@@ -17,7 +18,7 @@ MOST_LINES = 400
 
 
 class Deed(QWidget):
-    """What Askwell does, and the way there."""
+    """What Askwell does, the way there, and in how many talks the row was kept."""
 
     def __init__(self, row: Row) -> None:
         super().__init__()
@@ -25,18 +26,26 @@ class Deed(QWidget):
         self.link = button(there(row.goes_to), look="link")
         self.link.setAccessibleName(f"{there(row.goes_to)}: {row.aspect}")
         self.link.setAccessibleDescription(row.askwell)
+        self.count = label("", "quiet", wrap=True)
+        self.count.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING // 2)
         layout.setSpacing(0)
         layout.addWidget(self.text)
         layout.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.count)
         layout.addStretch(1)
+
+    def show_count(self, words: str) -> None:
+        """Say in how many talks; nothing where there was none yet."""
+        self.count.setText(words)
+        self.count.setVisible(bool(words))
 
 
 class Comparison(WrappedTable):
-    """went(place) when the user follows a row; noted(row key, text) as notes are typed."""
+    """went(place, target) when the user follows a row; noted(row key, text) as notes are typed."""
 
-    went = Signal(str)
+    went = Signal(str, object)
     noted = Signal(str, str)
 
     def __init__(self, theme: Theme, rows: tuple[Row, ...]) -> None:
@@ -95,6 +104,12 @@ class Comparison(WrappedTable):
             self.put(number, NOTES, text)
         self.fit()
 
+    def show_totals(self, totals: Mapping[GuideRow, RowTotal]) -> None:
+        """Say below each row how often it was kept."""
+        for key, deed in self.links.items():
+            deed.show_count(total_words(GuideRow(key), totals[GuideRow(key)]))
+        self.fit()
+
     def texts(self) -> dict[str, str]:
         """The notes as they stand in the editors."""
         return {key: note.toPlainText() for key, note in self.notes.items()}
@@ -107,7 +122,8 @@ class Comparison(WrappedTable):
         self.noted.emit(key, text)
 
     def _go(self, number: int) -> None:
-        self.went.emit(self._rows_shown[number].goes_to)
+        row = self._rows_shown[number]
+        self.went.emit(row.goes_to, row.target or None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
@@ -118,17 +134,37 @@ class Comparison(WrappedTable):
 
 def there(place: str) -> str:
     """The words of the link to a place."""
-    return QCoreApplication.translate("Guide", _LINKS.get(place, "Show me"))
+    return _tr(_LINKS.get(place, "Show me"))
 
 
-_LINKS: dict[str, Any] = {
-    "contacts.new": "Write down a contact",
-    "contacts": "Open Contacts",
-    "contacts.thanks": "See who is owed thanks",
+def total_words(row: GuideRow, total: RowTotal) -> str:
+    """In how many talks a row was kept; empty where there is nothing to tell."""
+    count, rest = total.kept, total.talks - total.known
+    if row is GuideRow.GETTING and total.talks:
+        words, rest = _tr("Through a referral in {count} of {talks}"), 0
+    elif not total.known:
+        return ""
+    elif row is GuideRow.STRENGTHS:
+        words, count, rest = _tr("Not kept in {count} of {talks}"), total.known, 0
+    else:
+        words = _tr("Kept in {count} of {talks}, {rest} not noted") if rest else _tr("Kept in {count} of {talks}")
+    talks = _tr("1 talk") if total.talks == 1 else _tr("{number} talks").format(number=total.talks)
+    return words.format(count=count, talks=talks, rest=rest)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Guide", text)
+
+
+_LINKS: dict[str, str] = {
+    "contacts.ask": "Write to somebody",
+    "referrals": "See who led to whom",
+    "meetings.prep": "Open the next prep sheet",
+    "meetings.hold": "Open the next talk",
     "meetings.agenda": "Open an agenda",
-    "meetings.minutes": "See the minutes",
     "meetings.checklist": "Open a checklist",
-    "questions.lists": "Open the lists",
+    "preferences": "Choose about the résumé",
     "questions.referrals": "See these questions",
-    "questions": "Open the bank",
+    "templates": "See the templates",
+    "today": "See what is due",
 }

@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.ui.guide.texts import Guide, Policy, Row, Section
+from desktop_app.ui.common.guide_texts import Guide, Policy, Row, Section
 
 STYLE = """
 body { color: #22262B; font-size: 10pt; }

@@ -3,13 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.method import comparison
 from desktop_app.records.changes import Changes
-from desktop_app.store import guide_notes
+from desktop_app.records.guide_rows import MeetingFacts
+from desktop_app.store import guide_notes, kept_rows
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.guide_texts import guide
 from desktop_app.ui.common.page import Page
 from desktop_app.ui.common.savers import Done, Failed, Savers
 from desktop_app.ui.common.taking import Taking
@@ -19,13 +22,14 @@ from desktop_app.ui.guide.cards import Cards
 from desktop_app.ui.guide.comparison import Comparison
 from desktop_app.ui.guide.document import as_html, as_text
 from desktop_app.ui.guide.policies import Policies
-from desktop_app.ui.guide.texts import guide
 
 # In pixels of the design: lines longer than this are hard to read.
 WIDEST = 1180
 TWO_COLUMNS = 760
 EDGE = 32
 THE_NOTES = 0
+# What the counts below the rows rest on.
+COUNTED = ("meeting", "referral", "outreach", "thank_you", "agenda_item", "checklist_item", "talk")
 
 
 class GuidePage(Page):
@@ -34,13 +38,17 @@ class GuidePage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._guide = guide()
+        self._counted = False
         self._savers = Savers(desk, "guide_note", self._write, self)
         self.taking = Taking(desk, self, self.tr("Save the guide as PDF"))
         self.comparison = Comparison(desk.theme, self._guide.rows)
         self.cards = Cards(desk.theme, self._guide.sections, TWO_COLUMNS)
         self.policies = Policies(desk.theme, self._guide.policies)
         self._lay_out()
-        self.comparison.went.connect(lambda place: self.go.emit(place, None))
+        self.comparison.went.connect(self.go)
+        self.policies.choosing.connect(lambda: self.go.emit("preferences", "method"))
+        self.policies.show_choices(desk.preferences)
+        desk.preferences.changed.connect(self._chosen_anew)
         self.comparison.noted.connect(lambda key, text: self._savers.edited(THE_NOTES, key, text))
         desk.backend.changed.connect(self._changed)
         desk.theme.changed.connect(self._arrange)
@@ -57,6 +65,7 @@ class GuidePage(Page):
     def visit(self, place: str, target: object) -> None:
         if isinstance(target, str) and target in self.comparison.notes:
             self.comparison.notes[target].setFocus()
+            self._area.ensureWidgetVisible(self.comparison.notes[target])
         else:
             self.comparison.setFocus()
 
@@ -116,6 +125,36 @@ class GuidePage(Page):
     def _changed(self, changes: Changes, initiator: object) -> None:
         if initiator is not self and changes.concerns("guide_note"):
             self._read()
+        if changes.concerns(*COUNTED):
+            self._count_anew()
+
+    # What the user has chosen, and how often each row was kept
+
+    def _chosen_anew(self, name: str) -> None:
+        self.policies.show_choices(self.desk.preferences)
+        if name == "resume":
+            self._count_anew()
+
+    def _count_anew(self) -> None:
+        self._counted = False
+        if self.isVisible():
+            self._count()
+
+    def _count(self) -> None:
+        """Ask anew how often each row was kept; it is only counted for who looks at it."""
+        self._counted = True
+        self.desk.backend.read(kept_rows.of_held, then=self._judge, channel="guide.kept")
+
+    def _judge(self, facts: tuple[MeetingFacts, ...]) -> None:
+        now, resume = self.desk.clock(), self.desk.preferences.resume
+        self.desk.backend.background(
+            lambda _report: comparison.totals(facts, now, resume), then=self.comparison.show_totals
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._counted:
+            self._count()
 
     # How it is made
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,18 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.paths import RESOURCES
+from desktop_app.records.meetings import NewMeeting, Start, Status
+from desktop_app.records.outreach import Channel, Direction
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import guide_notes, undo
+from desktop_app.store import guide_notes, meetings, outreach, referrals, thank_yous, undo
 from desktop_app.store.database import Notebook
 from desktop_app.ui.common import paper
 from desktop_app.ui.common.desk import Desk
-from desktop_app.ui.common.page import PLACES
+from desktop_app.ui.common.page import PLACES, WINDOWS
+from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.guide.page import GuidePage
+from tests.conftest import FixedClock
+from tests.journeys import walking
 
 Settle = Callable[[], None]
 DATA: dict[str, Any] = json.loads((RESOURCES / "guide.json").read_text(encoding="utf-8"))
@@ -67,9 +73,10 @@ def test_every_fact_and_every_source_is_shown(page: GuidePage) -> None:
     words = {label.text() for label in page.findChildren(QLabel)}
     table = page.policies
     words |= {cell(table, row, column) for row in range(table.rowCount()) for column in range(3)}
+    told = ("text", "source")
     facts = {fact for section in DATA["sections"] for fact in (section["title"], section["lead"])}
     facts |= {fact for section in DATA["sections"] for item in section["items"] for fact in item.values()}
-    facts |= {fact for policy in DATA["policies"] for value in policy["values"] for fact in value.values()}
+    facts |= {fact for policy in DATA["policies"] for value in policy["values"] for fact in map(value.get, told)}
     facts |= {policy["topic"] for policy in DATA["policies"]} | {DATA["title"], DATA["lead"]}
     assert facts <= words
 
@@ -77,18 +84,84 @@ def test_every_fact_and_every_source_is_shown(page: GuidePage) -> None:
 @pytest.mark.parametrize("row", DATA["comparison"], ids=lambda row: row["key"])
 def test_every_row_leads_to_what_askwell_does_about_it(page: GuidePage, qtbot: QtBot, row: dict[str, str]) -> None:
     link = page.comparison.links[row["key"]].link
-    assert row["goes_to"] in PLACES
+    assert row["goes_to"] in PLACES | WINDOWS
     assert row["aspect"] in link.accessibleName()
     with qtbot.waitSignal(page.go) as gone:
         QTest.keyClick(link, Qt.Key.Key_Space)
-    assert gone.args == [row["goes_to"], None]
+    assert gone.args == [row["goes_to"], row.get("target")]
+    assert not link.text().startswith("Show me")
 
 
 def test_enter_on_a_row_leads_there_too(page: GuidePage, qtbot: QtBot) -> None:
     page.comparison.setCurrentCell(9, 0)
     with qtbot.waitSignal(page.go) as gone:
         QTest.keyClick(page.comparison, Qt.Key.Key_Return)
-    assert gone.args == ["contacts.thanks", None]
+    assert gone.args == ["today", None]
+
+
+def test_below_each_row_stands_how_often_it_was_kept(
+    desk: Desk, qtbot: QtBot, settle: Settle, notebook: Notebook, add_contact: Callable[..., int], clock: FixedClock
+) -> None:
+    started = Start(datetime(2026, 3, 9, 15), "UTC")
+    people = [add_contact(name) for name in ("Ana", "Bo", "Cy")]
+    for person in people:
+        notebook.write(meetings.create, NewMeeting(person, started, status=Status.HELD))
+    notebook.write(thank_yous.mark_sent, people[0])
+    notebook.write(referrals.add, people[0], people[1])
+    notebook.write(referrals.edit, 1, made_at=clock.now - timedelta(days=30))
+    text = "Have you got a vacancy for me?"
+    notebook.write(outreach.log, people[2], Channel.EMAIL, Direction.OUT, text=text)
+    page = GuidePage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    settle()
+    counts = {key: deed.count.text() for key, deed in page.comparison.links.items()}
+    assert counts["thanks"] == "Kept in 1 of 3 talks"
+    assert counts["getting"] == "Through a referral in 1 of 3 talks"
+    assert counts["job"] == "Kept in 0 of 3 talks, 2 not noted"
+    assert counts["time"] == counts["strengths"] == ""
+    page.desk.backend.write(thank_yous.mark_sent, people[1])
+    settle()
+    assert page.comparison.links["thanks"].count.text() == "Kept in 2 of 3 talks"
+    assert page.comparison.verticalHeader().length() <= page.comparison.viewport().height()
+
+
+def test_nothing_is_counted_while_nobody_looks(desk: Desk, qtbot: QtBot, settle: Settle) -> None:
+    page = GuidePage(desk)
+    qtbot.addWidget(page)
+    settle()
+    assert not page._counted
+    page.show()
+    assert page._counted
+
+
+def test_the_policies_chosen_are_marked_and_lead_to_the_preferences(
+    page: GuidePage, preferences: Preferences, qtbot: QtBot
+) -> None:
+    def marked() -> dict[str, str]:
+        table = page.policies
+        rows = range(table.rowCount())
+        return {cell(table, row, 1): cell(table, row, 3) for row in rows if cell(table, row, 3)}
+
+    assert marked() == {
+        "About 20 minutes": "Your choice",
+        "Fewer than 100 words": "Your choice",
+        "Never attach it": "Your choice",
+        "3B7: after 3 business days write to someone else there, after 7 write once more to the first person,"
+        " then stop": "Your choice",
+        "Every few months": "Your choice",
+    }
+    preferences.set("resume", "offer")
+    preferences.set("default_minutes", 45)
+    preferences.set("keep_in_touch", "never")
+    found = marked()
+    assert found["Offer it yourself"] == "Your choice"
+    assert "Yours: 45 min" in found.values()
+    assert found["Every few months"] == "Yours: never"
+    with qtbot.waitSignal(page.go) as gone:
+        QTest.keyClick(page.policies.choices["resume"], Qt.Key.Key_Space)
+    assert gone.args == ["preferences", "method"]
+    walking.check(page)
 
 
 def test_notes_are_saved_as_typed(page: GuidePage, notebook: Notebook, settle: Settle) -> None:

@@ -10,7 +10,7 @@ from desktop_app.paths import RESOURCES
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One difference; `goes_to` is a place as in PLACES."""
+    """One difference; `goes_to` is a place as in PLACES or WINDOWS, `target` what to show there."""
 
     key: str
     aspect: str
@@ -18,6 +18,7 @@ class Row:
     job: str
     askwell: str
     goes_to: str
+    target: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +41,21 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Advice:
-    """What one source says."""
+    """What one source says; `choice` is the value of the preference that follows it."""
 
     text: str
     source: str
+    choice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A topic on which the guides differ."""
+    """A topic on which the guides differ; `preference` names the choice that the user has, if there is one."""
 
     key: str
     topic: str
     values: tuple[Advice, ...]
+    preference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +87,5 @@ def _section(data: dict[str, Any]) -> Section:
 
 
 def _policy(data: dict[str, Any]) -> Policy:
-    return Policy(data["key"], data["topic"], tuple(Advice(**value) for value in data["values"]))
+    values = tuple(Advice(**value) for value in data["values"])
+    return Policy(data["key"], data["topic"], values, data.get("preference", ""))
