@@ -4,6 +4,7 @@ An informational interview never asks for a job (the comparison of the Guide), a
 expected (telephone, letter and e-mail alike). To speak of the reader's own job, or of how people find one, is no harm.
 """
 
+from desktop_app.method.draft_check import job_sense
 from desktop_app.method.draft_check.finding import Finding, Level, Rule
 from desktop_app.method.draft_check.phrases import Hit
 from desktop_app.method.draft_check.reading import Reading, is_negated
@@ -24,9 +25,10 @@ def no_job_expected(reading: Reading) -> Finding:
 
 
 def _asked(reading: Reading) -> Hit | None:
-    hits = reading.hits("job_asked")
+    hits = [*reading.hits("job_asked"), *job_sense.wished_for(reading.body)]
     if reading.first("no_job_plain") is None:
-        hits = sorted((*hits, *reading.hits("hiring_noticed")), key=lambda hit: hit.first)
+        hits += reading.hits("hiring_noticed")
+    hits.sort(key=lambda hit: hit.first)
     return next((hit for hit in hits if _is_meant(reading, hit)), None)
 
 

@@ -101,6 +101,11 @@ valuable|productive|active|useful|good|great|dedicated member of your
 add|adding|bring|bringing value to
 interest in .. applying|joining|employment
 for hire
+internal|internally referral|recommendation
+day one
+advertise|advertises|advertised|advertising .. JOB|roles|positions
+JOB .. been|be|is|was|still filled|advertised|vacant|open
+consider|considering .... for the|a|an|this|that .. place|post|position|role|job|internship
 FIRM|they|you .. need|needs|want|wants .. someone|somebody with|like|of my|me
 see|imagine|picture myself .. working|fitting|joining
 see|imagine|picture myself in|at|on your

@@ -49,6 +49,7 @@ no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
 no|nor JOB
 neither|nor .. JOB
 no need ... JOB
+not .. need|want .. another|one
 not .. job hunting|market
 not .. a|an|about|for|any JOB
 not .. have|know|aware .. a|any|of .. POST|job|jobs
@@ -69,6 +70,7 @@ no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
 no|nor JOB
 neither|nor .. JOB
 no need ... JOB
+not .. need|want .. another|one
 not .. job hunting|market
 not .. a|an|about|for|any JOB
 not .. asking|applying about|for one|it|them
@@ -102,7 +104,8 @@ both .. studied|went|worked|were|are|attended|grew|come|from|in|at
 found you|your
 find you|your
 came across|upon you|your|the|a
-heard|hear|listened|listen .. you|your|the|a|about|to
+heard|listened .. you|your|the|a|about|of|to
+listen to
 read|reading|reads .. your|about|the|that|of|a|an|you
 watched|visited|attended|attend|enjoyed|followed|follow|following|used|use .. your|you|the
 saw|seen|see .. you|your .. MADE|page|profile|name|on|at|in|speak|play|dance|work
@@ -133,6 +136,7 @@ through my|our|a|the .. club|school|list|directory|network|page|group|society|fr
 linkedin
 grew up
 admired|admire|admiring
+loved|enjoyed|liked .. your|how|what
 my PEOPLE ... told|tells|says|said|knows|suggested|gave|speaks|spoke|worked|works|thinks|thought|mentioned|recommended|is|was|reads|read|you|your
 your PEOPLE
 """,
@@ -158,6 +162,7 @@ as you do
 you .. counted|count|counts|explain|explained|described|describe
 you a|an
 is you
+you have !time|any|a|few|some|questions|minutes|the|moment|to|not
 """,
     "long_time": """
 an|one|1|full|whole|entire hour !UNTIL

@@ -2,7 +2,7 @@
 
 SETS = {
     "JOB": "job jobs position positions internship internships vacancy vacancies opening openings post placement"
-    " employment traineeship apprenticeship role offer",
+    " employment traineeship apprenticeship role offer situation",
     "POST": "position positions internship internships vacancy vacancies opening openings placement placements"
     " traineeship traineeships apprenticeship apprenticeships employment",
     "SEEK": "look looking ask asking seek seeking search searching expect expecting hope hoping fish fishing want"

@@ -81,7 +81,7 @@ COURTESY = frozenset(
 # A sentence of the opening that speaks of both, and does none of this, tells what connects them.
 OTHER_THAN_SHARED = frozenset(
     (
-        "could would can may might shall will like want hope hoping wish write writing contact contacting apply applying"
+        "could would can may like want hope hoping wish write writing contact contacting apply applying"
         " introduce reach reaching ask asking interested email emailing get getting seeking looking please regarding"
     ).split()
 )
@@ -103,7 +103,7 @@ MANNER = frozenset("even too also both once never always often still surely cert
 ASKED_BEFORE_YOU = frozenset(
     (
         "could would can may might shall will do did does are have had should must thank thanks if when whenever unless"
-        " whether that hope as until"
+        " whether hope as until"
     ).split()
 )
 # What is asked for stands in a sentence with one of these.

@@ -24,6 +24,7 @@ which|what day|date|time|days|afternoon|morning
 coffee|lunch|tea .. with|together|some|sometime|next|this|one
 buy|offer|treat you .. coffee|tea|lunch|beer
 sit down
-walk with|together
+walk round|around|with|together
+morning|afternoon|evening|day|time .. when|that|i|to|for .. i|might|could|may|meet|come|see|talk|you|us
 """,
 }
