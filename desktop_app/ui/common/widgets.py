@@ -99,6 +99,14 @@ def _disconnect(theme: Theme, slot: Callable[[], None]) -> None:
         return
 
 
+def give_look(part: QWidget, look: str) -> None:
+    """Give a widget that is shown already another of the looks; nothing happens where it has it."""
+    if part.property("look") != look:
+        part.setProperty("look", look)
+        part.style().unpolish(part)
+        part.style().polish(part)
+
+
 def card(*children: QWidget, spacing: int = GAP) -> QFrame:
     """A panel with rounded corners around `children`, from top to bottom."""
     made = QFrame()
