@@ -70,9 +70,11 @@ class Session(QObject):
 
     def _settled(self) -> None:
         from desktop_app.store import upkeep
+        from desktop_app.ui.interview.resume import offer_going_on
 
         self._ask_undo()
         self.reminders().start()
+        offer_going_on(self._desk, self._window.windows.show)
         if self._keep_backups:
             self._backend.with_notebook(upkeep.tidy)
             self._timer.start()
