@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop_app.method.mentioned import Mentioned
+from desktop_app.records.capturing import CapturePlan
 from desktop_app.records.drafts import DraftWanted, Template
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.questions import Topic
 from desktop_app.store import (
     agenda,
+    capturing,
     checklist,
     debriefs,
     drafts,
@@ -131,6 +133,10 @@ OPERATIONS: dict[str, Do] = {
     "leave_it": lambda n, w: n.write(set_aside.leave, w.contact, "thank:1"),
     "capture_referral": lambda n, w: n.write(talk_referrals.capture, w.meeting, Mentioned("Sam Lee", "editor", "Acme")),
     "begin_talk": lambda n, w: n.write(talks.begin, w.meeting),
+    "capture": lambda n, w: n.write(
+        capturing.capture,
+        CapturePlan(w.contact, field="Food", tags=("new",), referrer="Somebody", meeting=NewMeeting(0, START)),
+    ),
     "edit_guide_note": lambda n, _w: n.write(guide_notes.write, "time", ""),
 }
 

@@ -59,4 +59,4 @@ _CUT = re.compile(r"[;\n\t|•·,()\[\]{}]|(?<=\s)[-–—/]+(?=\s)|\0+")
 _SAYS = re.compile(r"\w")
 _LEAD = re.compile(r"(?:[\s:.<>\"“”‘’'*_~=+&–—-]|(?:and|with|on|for|to)\b(?=\s|$)){0,40}", re.IGNORECASE)
 _TRAIL = " \t\r:<>\"“”‘'*_~=+&–—-"
-_LOOSE_END = re.compile(r"(?:^|\s)(?:via|through|from|at|on|by|with|and|to|for|in|of|for)$", re.IGNORECASE)
+_LOOSE_END = re.compile(r"(?<!\S)(?:via|through|from|at|on|by|with|and|to|for|in|of|for)$", re.IGNORECASE)

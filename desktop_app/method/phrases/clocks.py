@@ -116,7 +116,7 @@ def _one(match: re.Match[str], hour: _Hour, weak: bool) -> ClockPhrase:
     minute = hour.minute()
     if hour.unclear and int(hour.digits) <= AFTERNOON:
         minute += DAY_MINUTES // 2
-    return ClockPhrase(match.start(), match.end(), minute, hour.free, hour.unclear, weak)
+    return ClockPhrase(match.start(), match.end(), minute, hour.free, hour.unclear, weak, midnight=hour.digits == "24")
 
 
 def _range(match: re.Match[str], first: _Hour, second: _Hour, weak: bool) -> ClockPhrase:
@@ -127,7 +127,7 @@ def _range(match: re.Match[str], first: _Hour, second: _Hour, weak: bool) -> Clo
         start = max((first.minute(half) for half in "ap" if first.minute(half) < end), default=start)
     elif unclear and int(first.digits) <= AFTERNOON:
         start += DAY_MINUTES // 2
-    if not second.half and int(second.digits) <= 12 and end <= start:
+    if not second.half and int(second.digits) <= 12 and end <= start < end + DAY_MINUTES // 2:
         end += DAY_MINUTES // 2
     return ClockPhrase(match.start(), match.end(), start, unclear, unclear, weak, (end - start) % DAY_MINUTES or None)
 
