@@ -12,6 +12,7 @@ from desktop_app.method.draft_check.wording import job_words
 from desktop_app.method.draft_check.wording.single import ME
 
 _NEAR = 9  # words around a job in which a wish for it stands
+_LACKED = 4  # words between who lacks somebody, the lack and the somebody
 _OWNED = 2  # words before a job that say whose or which it is
 
 
@@ -22,6 +23,13 @@ def wished_for(words: Words) -> Iterator[Hit]:
             word in job_words.JOBS and _is_wished(words, index)
         ):
             yield Hit(index, index + 1)
+
+
+def lacking(words: Words) -> Iterator[Hit]:
+    """Where the reader's side is said to lack somebody, as in "if you need a researcher"."""
+    for index, word in enumerate(words.words):
+        if word in job_words.LACKING and (end := _somebody_lacking(words, index)):
+            yield Hit(index, end)
 
 
 def _is_to_be_had(words: Words, index: int) -> bool:
@@ -36,6 +44,20 @@ def _is_wished(words: Words, index: int) -> bool:
         return False
     near = {*before, *after}
     return bool(near & ME and near & job_words.WISHES) and not set(before) & job_words.ASKED_ABOUT
+
+
+def _somebody_lacking(words: Words, index: int) -> int:
+    """The index after somebody whom the reader's side may lack ("if you need a researcher"); 0 for nobody."""
+    before = _near(words, index, range(index - _LACKED, index))
+    if not set(before) & job_words.WHO_LACKS or set(before) & ME:
+        return 0
+    for place in range(index + 1, min(index + 1 + _LACKED, len(words.words))):
+        word = words.words[place]
+        if words.sentence[place] != words.sentence[index] or word in ("to", "in", "how", "what"):
+            return 0
+        if word in job_words.SOMEBODY or (word.endswith(job_words.PERSON_ENDS) and word not in job_words.NO_PERSON):
+            return place + 1
+    return 0
 
 
 def _near(words: Words, index: int, places: range) -> list[str]:

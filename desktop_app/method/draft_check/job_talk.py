@@ -28,8 +28,9 @@ def _asked(reading: Reading) -> Hit | None:
     hits = [*reading.hits("job_asked"), *job_sense.wished_for(reading.body)]
     if reading.first("no_job_plain") is None:
         hits += reading.hits("hiring_noticed")
-    hits.sort(key=lambda hit: hit.first)
-    return next((hit for hit in hits if _is_meant(reading, hit)), None)
+    meant = [hit for hit in hits if _is_meant(reading, hit)] + reading.hits("job_asked_by_denial")
+    meant += [hit for hit in job_sense.lacking(reading.body) if not is_negated(reading.body, hit)]
+    return min(meant, key=lambda hit: hit.first, default=None)
 
 
 def _is_meant(reading: Reading, hit: Hit) -> bool:

@@ -112,9 +112,11 @@ def is_negated(words: Words, hit: Hit) -> bool:
 
 
 def _asks(words: Words, index: int) -> bool:
-    """Whether a negation asks rather than denies: "would you not", "are there not", "why not"."""
+    """Whether a negation denies nothing: "would you not", "are there not", "why not", "nothing better than"."""
     before = words.words[index - 1] if index else ""
     after = words.words[index + 1] if index + 1 < len(words.words) else ""
+    if words.words[index] == "nothing":
+        return after in ("better", "more")
     if words.words[index] != "not":
         return False
     return before == "why" or (before in AUXILIARIES and after in ("you", "there", "your", "it", "we", "they"))

@@ -10,7 +10,8 @@ you|your .. SAY .. me|us|that|how|about|the|to|of|what|why|a|your
 you said|told
 talking|speaking|talk|spoke|conversation|chat|discussion|telling|talked ... about|on .. !my|your|the|how|what|why|which|where
 telling|showing|explaining|describing|walking|teaching .. me|us .. about|how|what|why|through|that|the|your
-your|the .. story|stories|advice|point|idea|example|remark|tip|answer|description|suggestion|thought|image|question|account|picture|list|view|words|comment|explanation .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the .. story|stories|point|idea|example|remark|tip|answer|description|suggestion|thought|image|question|account|picture|list|view|words|comment|explanation .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the advice|tip|suggestion|recommendation .. about|on|of|that|to|how|with
 hear|hearing how|why|what|that|about|your|of
 learn|learned|learnt|learning that|how|about|what|from|why
 stays|stayed|stuck|sticks|remains|struck|surprised|helped|went|moved .. me|with
@@ -74,6 +75,7 @@ not .. gotten|received|got|had .. any|single response|reply|answer|word|reaction
 you .. saw|viewed|opened|seen|read my|it|the .. because|and|but|so
 you saw it
 yes or no
+find|found it .. strange|odd|rude|sad|curious|disappointing|impolite|unfair
 third|fourth|fifth time|message|email|attempt
 expected .. reply|answer|response|more|better
 deserve|deserves|owe|owed me|a|an .. reply|answer|response

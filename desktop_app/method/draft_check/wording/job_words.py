@@ -45,3 +45,26 @@ ASKED_ABOUT = frozenset(
     ).split()
 )
 IN_GENERAL = frozenset("field industry sector profession trade branch generally usually typically general".split())
+# Who lacks somebody, by what words, and who it is that they lack (or what they more often need).
+LACKING = frozenset(
+    "need needs needed short lack lacks lacking looking search searching seeking use want wants".split()
+)
+WHO_LACKS = frozenset(
+    (
+        "you they your company team firm organization organisation department group lab laboratory office school centre"
+        " center studio workshop agency institute hospital museum newsroom bank shop house place practice"
+    ).split()
+)
+SOMEBODY = frozenset("somebody someone anybody anyone people hands staff cook clerk nurse intern hand".split())
+PERSON_ENDS = ("er", "or", "ist", "ant", "yst", "ician")
+NO_PERSON = frozenset(
+    (
+        "reminder number letter order paper answer computer other another whether either rather after over under never"
+        " ever further later longer better matter chapter dinner cover offer folder partner driver charger ladder water"
+        " paper summer winter together whatever whenever however per number calendar or for nor door floor color colour"
+        " error mirror list exist assist consist insist important relevant want grant instant constant distant pleasant"
+        " another's remember consider deliver gather prefer refer answer first honor favor favor prior major minor"
+        " quarter their her your our father mother brother sister weather power flower finger shoulder corner"
+        " newsletter banner printer monitor mentor sponsor doctor author speaker reader"
+    ).split()
+)

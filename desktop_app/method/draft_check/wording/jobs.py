@@ -101,6 +101,11 @@ valuable|productive|active|useful|good|great|dedicated member of your
 add|adding|bring|bringing value to
 interest in .. applying|joining|employment
 for hire
+become|be|being your .. assistant|apprentice|intern|trainee|employee|pupil|helper|junior|deputy|colleague
+become|be|being taken|hired|employed as|on
+honoured|honored|love|like|hope|happy|glad|wish|delighted|keen|eager .... as a|an .. in|at|with|on your .. FIRM
+i .. could|can start|begin .. within|from|by|on|next|any|at|tomorrow|immediately
+short of staff|hands|people
 internal|internally referral|recommendation
 day one
 advertise|advertises|advertised|advertising .. JOB|roles|positions
@@ -162,5 +167,11 @@ who .. is|are hiring
 saw|see|seen|noticed|spotted|read ... vacancy|vacancies|advertisement|posting|ad|opening
 is|are looking|searching for .. assistant|intern|interns|trainee|apprentice|people|staff|employees|junior|juniors|candidates|helper|reinforcement
 saw|see|seen|noticed|spotted ... open|vacant position|role|job|post
+""",
+    # Asked by way of a denial.
+    "job_asked_by_denial": """
+would not say no
+would not refuse|decline|mind|object .. if|a|an|it|working
+would not turn .. down
 """,
 }

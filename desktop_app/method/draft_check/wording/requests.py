@@ -28,6 +28,10 @@ ask|asking you|him|her|them? .. about|how|what|why|which
 ask|asking you|him|her|them? some|a|my|few|several|these .. questions
 question|questions about|on|regarding|concerning
 pick your brain|brains
+what is|are|was|were .... like
+how did you
+what did|would you !like|prefer|say|think
+would you .. do it again
 tell|telling me|us .. about|how|what|why
 talk|speak|talking|speaking .. about your|the|how|what
 talk|speak|talking|speaking with|to you .. about your|how|what
@@ -49,6 +53,8 @@ no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
 no|nor JOB
 neither|nor .. JOB
 no need ... JOB
+no .. application|request|bid
+not .. be|being|get taken|hired|employed
 not .. need|want .. another|one
 not .. job hunting|market
 not .. a|an|about|for|any JOB
@@ -70,6 +76,8 @@ no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
 no|nor JOB
 neither|nor .. JOB
 no need ... JOB
+no .. application|request|bid
+not .. be|being|get taken|hired|employed
 not .. need|want .. another|one
 not .. job hunting|market
 not .. a|an|about|for|any JOB
@@ -127,6 +135,7 @@ known|know you|of !a
 you .. spoke|gave|wrote|played|showed|presented|served|sold|repaired|built|made|sang|read|judged|coached|led|signed
 we .. have .. in common
 both of us
+we .. together|side|alongside|opposite
 my daughter|son|wife|husband|partner|mother|father|grandfather|grandmother|landlord|dentist ... told|tells|says|said|knows|is|was|plays|goes|attends|swims|sings|sits|studies|takes|your|you|met|went|had|works|worked
 former student|pupil|colleague|neighbour|neighbor|classmate|tenant|apprentice
 we are neighbours|neighbors|related|members|both
