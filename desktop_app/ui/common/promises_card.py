@@ -127,6 +127,7 @@ class PromisesCard(QWidget):
         inside.addLayout(row(label(self.tr("Promised"), "subheading"), None, self.more))
         for part in (*self._sides.values(), self._writing):
             inside.addWidget(part)
+        inside.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.records.outreach import Promise
 from desktop_app.records.problems import StoreProblem
@@ -16,8 +16,10 @@ from desktop_app.ui.common.promises_card import PromisesCard
 class Promising(QObject):
     """Keeps `card` at what the notebook holds about one person, or about one talk with what of it is kept.
 
-    `failed` is told of trouble, the whole program where there is none.
+    `failed` is told of trouble, the whole program where there is none. found(int) tells how many promises there are.
     """
+
+    found = Signal(int)
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Promising(QObject):
         def found(all_promises: tuple[Promise, ...]) -> None:
             if of == self._of:
                 self.card.put(all_promises)
+                self.found.emit(len(all_promises))
 
         asked, about = (promises.of_contact, contact_id) if meeting_id is None else (promises.of_meeting, meeting_id)
         if about is not None:

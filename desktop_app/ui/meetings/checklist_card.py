@@ -1,6 +1,9 @@
 """The preparation of a meeting: the method's steps and the user's own."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.records.meetings import ChecklistItem
@@ -12,8 +15,12 @@ from desktop_app.ui.meetings.words import tr
 
 
 class ChecklistCard(QWidget):
-    """ticked(id, bool), reworded(id, text), removed(id) and added(text) follow the user."""
+    """ticked(id, bool), reworded(id, text), removed(id) and added(text) follow the user.
 
+    wanted(key) asks for the place where a step of the method is done.
+    """
+
+    wanted = Signal(str)
     ticked = Signal(int, bool)
     reworded = Signal(int, str)
     removed = Signal(int)
@@ -88,7 +95,7 @@ class ChecklistCard(QWidget):
 
 
 class StepRow(QWidget):
-    """A step: a box to tick; the user's own can be reworded and removed."""
+    """A step: a box to tick; one of the method's leads on (Enter), the user's own can be reworded and removed."""
 
     def __init__(self, owner: ChecklistCard, desk: Desk, item: ChecklistItem) -> None:
         super().__init__()
@@ -101,7 +108,14 @@ class StepRow(QWidget):
         self.setMinimumHeight(desk.theme.px(30))
         layout.addWidget(self.box, 0 if not item.key else 1)
         self.box.toggled.connect(lambda done: owner.ticked.emit(item.id, done))
-        if not item.key:
+        self._want = partial(owner.wanted.emit, item.key) if item.key else None
+        if self._want is not None:
+            words_ = tr("Write it") if item.key == "confirm" else tr("Show on the prep sheet")
+            there = icon_button(desk.theme, "chevron-right", words_, self._want)
+            there.setAccessibleName(tr("{what}: {step}").format(what=words_, step=words.step_word(item)))
+            layout.addWidget(there)
+            self.parts.append(there)
+        else:
             self.text = QLineEdit()
             self.text.setProperty("look", "plain")
             self.text.setAccessibleName(tr("Step"))
@@ -110,6 +124,12 @@ class StepRow(QWidget):
             layout.addWidget(self.text, 1)
             layout.addWidget(remove)
             self.parts += [self.text, remove]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._want is not None:
+            self._want()
+        else:
+            super().keyPressEvent(event)
 
     def put(self, item: ChecklistItem) -> None:
         """Show a step; a text under the cursor is left alone."""
