@@ -97,29 +97,27 @@ def capture(session: Session, plan: CapturePlan) -> Captured:
     What is there is never overwritten; what is said otherwise goes into the notes. Raises StoreProblem: INVALID for
     nobody, for a referral to oneself, for a meeting that cannot be; GONE for who or what was deleted meanwhile.
     """
-    _refuse_nonsense(plan)
-    contact_id = plan.contact_id
-    if contact_id is None:
-        contact_id = contacts.create(session, plan.name)
-    row = lookup.get(session, Contact, contact_id)
+    known = None if plan.contact_id is None else lookup.get(session, Contact, plan.contact_id)
+    _refuse_nonsense(plan, plan.name if known is None else known.name)
+    row = known or lookup.get(session, Contact, contacts.create(session, plan.name))
     _complete(session, row, plan)
     if plan.referrer_id is not None or clean_line(plan.referrer):
-        _refer(session, contact_id, plan)
+        _refer(session, row.id, plan)
     meeting_id = None
     if plan.meeting is not None:
-        meeting_id = meetings.create(session, replace(plan.meeting, contact_id=contact_id))
+        meeting_id = meetings.create(session, replace(plan.meeting, contact_id=row.id))
     journal.describe(session, name=row.name)
-    return Captured(contact_id, meeting_id)
+    return Captured(row.id, meeting_id)
 
 
-def _refuse_nonsense(plan: CapturePlan) -> None:
+def _refuse_nonsense(plan: CapturePlan, name: str) -> None:
     """Before anything is made."""
     if plan.contact_id is None and not clean_line(plan.name) and not plan.points:
         raise StoreProblem(Trouble.INVALID, detail="nobody is named")
     if plan.referrer_id is not None:
         itself = plan.referrer_id == plan.contact_id
     else:
-        itself = bool(clean_line(plan.referrer)) and name_key(clean(plan.referrer)) == name_key(clean(plan.name))
+        itself = bool(clean_line(plan.referrer)) and name_key(clean(plan.referrer)) == name_key(clean(name))
     if itself:
         raise StoreProblem(Trouble.INVALID, detail="a contact cannot refer to itself")
 

@@ -215,6 +215,7 @@ def test_thanks_for_a_referral_are_owed_once(notebook: Notebook, add_contact: Ad
         (CapturePlan(name=" \0 ", tags=("x",)), Trouble.INVALID),
         (CapturePlan(name="Ada King", referrer="ada  KING"), Trouble.INVALID),
         (CapturePlan(contact_id=1, referrer_id=1, referrer="Wei Chen"), Trouble.INVALID),
+        (CapturePlan(contact_id=1, name="Wei", referrer="wei chen"), Trouble.INVALID),
         (CapturePlan(contact_id=999, name="Ada King"), Trouble.GONE),
         (CapturePlan(name="Ada King", referrer_id=999), Trouble.GONE),
         (CapturePlan(name="Ada King", meeting=NewMeeting(0, START, question_list_id=999)), Trouble.GONE),

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from desktop_app.method.capture_line import Context, Understood, understand
 from desktop_app.method.capturing.list_choice import fitting_list
 from desktop_app.method.capturing.meant import NOBODY, Meant, meant
+from desktop_app.method.capturing.near_names import same_name
 from desktop_app.method.capturing.parts import PartKind
 from desktop_app.method.capturing.planning import planned
 from desktop_app.method.date_phrases import Clock
@@ -110,9 +111,11 @@ class CaptureModel:
             answer=self._answers.get(self.who_key),
         )
         known = self._asked is not None and self._asked.referrer == said.referrer
+        myself = self.who.match
         self.referrer = meant(
             said.referrer,
-            self._matches.referrers if known else (),
+            # Nobody is referred by themselves, so that it is another one of a name that is near.
+            [one for one in self._matches.referrers if known and (myself is None or one.id != myself.id)],
             expected=True,
             answer=self._answers.get(self.referrer_key),
         )
@@ -207,8 +210,8 @@ class CaptureModel:
         said = self.understood
         if not said.names_somebody:
             return tr("Who is it? A name is enough.")
-        itself = self.who.match is not None and self.who.match == self.referrer.match
-        if itself or said.refers_to_itself:
+        name = self.who.match.name if self.who.match is not None else said.name
+        if said.refers_to_itself or same_name(said.referrer, name):
             return tr("Nobody can be referred by themselves. Who named {name}?").format(name=said.name)
         return ""
 
