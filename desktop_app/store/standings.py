@@ -1,5 +1,7 @@
 """How asking stands with a contact, as the derived table has it."""
 
+from datetime import UTC, datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -9,8 +11,12 @@ from desktop_app.store.schema import ContactSummary
 
 
 def of_contact(session: Session, contact_id: int) -> Standing:
-    """What waits for an answer, and the last decision while nobody has reacted to it; empty for nobody."""
+    """What waits for an answer, and the last decision while nobody has reacted to it; a talk held since settles both."""
     row = session.scalars(select(ContactSummary).where(ContactSummary.contact_id == contact_id)).first()
-    if row is None:
+    if row is None or (row.last_talked is not None and row.last_talked >= max(filter(None, _open_since(row)))):
         return Standing()
     return Standing(row.unanswered, row.first_asked, row.last_asked, Outcome(row.decision or "none"), row.decided_at)
+
+
+def _open_since(row: ContactSummary) -> tuple[datetime | None, ...]:
+    return row.last_asked, row.decided_at, datetime.min.replace(tzinfo=UTC)
