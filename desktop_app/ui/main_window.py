@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         desk.backend.busy.connect(self._saved.show_busy)
         desk.backend.trouble.connect(self._show_trouble)
         for place, action in enumerate(menus.tab_actions):
-            action.triggered.connect(lambda _=False, p=place: self.tabs.setCurrentIndex(p))
+            action.triggered.connect(lambda _=False, p=place: self._turn(p))
         self.tabs.away.connect(self._away)
         self.windows.go.connect(self._go)
         menus.capture.triggered.connect(lambda: self.windows.show("capture"))
@@ -101,6 +101,10 @@ class MainWindow(QMainWindow):
         menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
         menus.quit.triggered.connect(self.leave)
         self.tabs.turned.connect(self._show_page)
+
+    def _turn(self, place: int) -> None:
+        self.tabs.setCurrentIndex(place)
+        self.tabs.page.take_focus()
 
     def _go(self, place: str, target: object) -> None:
         """A window leads to a page, or to another window."""

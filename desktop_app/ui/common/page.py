@@ -1,8 +1,8 @@
 """A tab of the main window."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from desktop_app.ui.common.desk import Desk
 
@@ -18,6 +18,12 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+
+    def take_focus(self) -> None:
+        """The page was turned to by a key: the next key belongs to what it shows, not to the tabs."""
+        views = (view for view in self.findChildren(QAbstractItemView) if view.isVisibleTo(self))
+        usable = (view for view in views if view.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        next(usable, self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def new_record(self) -> None:
         """Ctrl+N."""
