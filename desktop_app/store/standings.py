@@ -11,7 +11,7 @@ from desktop_app.store.schema import ContactSummary
 
 
 def of_contact(session: Session, contact_id: int) -> Standing:
-    """What waits for an answer, and the last decision while nobody has reacted to it; a talk held since settles both."""
+    """What waits for an answer, and the last decision while nobody has reacted to it; a talk since settles both."""
     row = session.scalars(select(ContactSummary).where(ContactSummary.contact_id == contact_id)).first()
     if row is None or (row.last_talked is not None and row.last_talked >= max(filter(None, _open_since(row)))):
         return Standing()
