@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.method.duties import AT_HAND, UNSAID, Bounds, Policies, bounds
+from desktop_app.records.contacts import ContactRef
 from desktop_app.records.today import DutyKind, TodayPage, Urgency
 from desktop_app.store import plain, today_rows
 from desktop_app.store.instants import instant
@@ -128,3 +129,20 @@ def _changes_at(session: Session, edges: Bounds, asked: dict[str, object]) -> da
         end = max(start, instant(begun) if begun else start) + timedelta(minutes=minutes + extra)
         found += [start - AT_HAND, end, start + UNSAID]
     return min(moment for moment in found if moment > edges.now)
+
+
+# Whom else to write to
+
+MOST_OTHERS = 12
+_OTHERS = """
+SELECT o.id, o.name FROM contact c
+JOIN contact o ON o.organization_id = c.organization_id AND o.id <> c.id
+JOIN contact_summary s ON s.contact_id = o.id
+WHERE c.id = ? AND s.stage IN ('found', 'researched') ORDER BY s.position LIMIT ?
+"""
+
+
+@plain.reading
+def others_there(session: Session, contact_id: int) -> tuple[ContactRef, ...]:
+    """People at the same organization who were not asked yet, in the order of their names; a dozen at most."""
+    return tuple(ContactRef(*row) for row in plain.rows(session, _OTHERS, (contact_id, MOST_OTHERS)))

@@ -263,7 +263,8 @@ def _drafts(others: list[Lane]) -> Lane:
             for lane in others
             if lane.kind in kinds
         ]
-    more = {"meeting_id": "d.meeting_id", "referral_id": "d.referral_id", "item_id": "d.id", "text": "d.purpose"}
+    more = {"meeting_id": "d.meeting_id", "referral_id": "d.referral_id", "item_id": "d.id"}
+    more["text"] = "d.purpose || ' ' || d.channel"
     facts = "d.id || ':' || d.changed_at"
     where = " AND ".join(shown)
     return _lane((SOON, DutyKind.DRAFT), "draft", facts, "d.changed_at", "d.contact_id", "draft d", where, **more)

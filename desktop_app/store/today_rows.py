@@ -64,6 +64,7 @@ def _duty(lane: Lane, row: Row, around: _Around) -> Duty:
     kind = lane.kind
     _, name, organization = around.people[contact_id]
     promise, draft = kind is DutyKind.PROMISE, kind is DutyKind.DRAFT
+    purpose, channel = text.split(" ") if draft else ("", around.channels.get(contact_id, Channel.EMAIL))
     due_at, since = _TIMES[kind](row, around)
     meeting = around.meetings.get(meeting_id)
     return Duty(
@@ -83,8 +84,8 @@ def _duty(lane: Lane, row: Row, around: _Around) -> Duty:
         0 if meeting is None else meeting[4],
         None if meeting is None else Status(meeting[5]),
         not promise or bool(count),
-        Purpose(text) if draft else None,
-        Channel(around.channels.get(contact_id, Channel.EMAIL)),
+        Purpose(purpose) if draft else None,
+        Channel(channel),
         0 if promise else count,
         text if promise else "",
     )

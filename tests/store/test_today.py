@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from desktop_app.method.duties import Policies
+from desktop_app.records.contacts import ContactRef
 from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.meetings import Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
@@ -21,6 +22,7 @@ from desktop_app.store import (
     set_aside,
     talks,
     thank_yous,
+    today,
     undo,
 )
 from desktop_app.store.database import Notebook
@@ -223,6 +225,15 @@ def test_elsewhere_needs_a_place_and_is_done_when_somebody_there_was_asked(
     assert desk.page().rows == ()
 
 
+def test_whom_else_to_write_to(desk: Desk, ada: int, add_contact: AddContact) -> None:
+    zoe, wei, asked = (add_contact(name, organization="Helix") for name in ("Zoë", "Wei Chen", "Lena Vogt"))
+    add_contact("Somewhere Else", organization="Acme")
+    desk.ask(asked)
+    found = desk.notebook.read(today.others_there, ada)
+    assert found == (ContactRef(wei, "Wei Chen"), ContactRef(zoe, "Zoë"))
+    assert desk.notebook.read(today.others_there, add_contact("Nobody's")) == ()
+
+
 @pytest.mark.parametrize(("policy", "days"), [("once", 9), ("7+7", 9), ("weekly", 7)])
 def test_the_other_policies(desk: Desk, ada: int, policy: str, days: int) -> None:
     desk.policies = Policies(policy, my_zone=HOME)
@@ -351,10 +362,10 @@ def test_never_to_be_in_touch(desk: Desk, ada: int) -> None:
 
 
 def test_a_draft_is_a_line_of_its_own_unless_it_is_the_beginning_of_one(desk: Desk, ada: int) -> None:
-    desk.do(drafts.create, DraftWanted(ada, Purpose.REMIND), "", "Dear Ada")
+    desk.do(drafts.create, DraftWanted(ada, Purpose.REMIND, Channel.LETTER), "", "Dear Ada")
     assert desk.kinds() == [(DutyKind.DRAFT, Urgency.SOON)]
     draft = desk.page().rows[0]
-    assert (draft.purpose, draft.draft_id) == (Purpose.REMIND, 1)
+    assert (draft.purpose, draft.channel, draft.draft_id) == (Purpose.REMIND, Channel.LETTER, 1)
     desk.ask(ada)
     desk.clock.advance(days=14)
     assert [kind for kind, _ in desk.kinds()] == [DutyKind.FOLLOW_UP]

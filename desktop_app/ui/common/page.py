@@ -49,6 +49,7 @@ PLACES = {
     "contacts.new": "contacts",
     "contacts.thanks": "contacts",
     "contacts.ask": "contacts",
+    "contacts.search": "contacts",
     "contact": "contacts",
     "meetings": "meetings",
     "meetings.new": "meetings",

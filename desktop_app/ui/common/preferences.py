@@ -109,6 +109,11 @@ class Preferences(QObject):
         """Give no reminder before that instant; None goes on at once."""
         self.set("reminders_paused_until", None if until is None else until.astimezone(UTC).isoformat())
 
+    @property
+    def guide_read(self) -> bool:
+        """Whether the guide was looked at."""
+        return self._text("guide_read") != ""
+
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
         self._texts.pop(name, None)
