@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout
 
 from desktop_app.records.questions import QuestionListRow
@@ -10,7 +11,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, row
-from desktop_app.ui.interview.looks import heading
+from desktop_app.ui.interview.looks import heading, keep_readable
 from desktop_app.ui.interview.question_card import ANSWER, QuestionCard
 from desktop_app.ui.interview.words import tr
 
@@ -32,14 +33,17 @@ class NotesCard(QFrame):
         self.text.setPlaceholderText(tr("What you want to remember of this talk"))
         self.text.textChanged.connect(lambda: self.typed.emit(self.text.toPlainText()))
         self.to_question = button(tr("Back to the question"), self.back.emit, "link")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE_GAP + GAP, WIDE_GAP + GAP // 2, WIDE_GAP + GAP, WIDE_GAP)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(GAP)
         layout.addWidget(heading(tr("Notes"), self.text))
         layout.addWidget(self.text, 1)
         layout.addLayout(row(self.to_question, None))
         desk.theme.changed.connect(self._size)
         self._size()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        keep_readable(self._layout, self._desk.theme, event.size().width())
 
     def _size(self) -> None:
         self.text.setFont(self._desk.theme.font(ANSWER))

@@ -8,9 +8,9 @@ from desktop_app.records.meetings import AgendaItem
 from desktop_app.records.questions import Asked
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
-from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, label, row, themed_icon
-from desktop_app.ui.interview.looks import tick
+from desktop_app.ui.interview.looks import keep_readable, tick
 from desktop_app.ui.interview.others import Others
 from desktop_app.ui.interview.question_text import QuestionText
 from desktop_app.ui.interview.words import above_question, tr
@@ -57,8 +57,7 @@ class QuestionCard(QFrame):
         self.show_others.setToolTip("Ctrl+O")
         self.private.setToolTip(tr("Kept out of what you share (Ctrl+P)"))
         self.next.setToolTip(tr("Ctrl+Enter"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE_GAP + GAP, WIDE_GAP + GAP // 2, WIDE_GAP + GAP, WIDE_GAP)
+        self._layout = layout = QVBoxLayout(self)
         layout.setSpacing(GAP)
         layout.addWidget(self.above)
         layout.addWidget(self.question)
@@ -81,6 +80,7 @@ class QuestionCard(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        keep_readable(self._layout, self._desk.theme, event.size().width())
         self.question.leave_room(max(self._desk.theme.px(40), event.size().height() * 2 // 5))
 
     def put(self, item: AgendaItem | None, others: int) -> None:

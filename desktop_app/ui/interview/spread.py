@@ -12,7 +12,9 @@ from desktop_app.ui.common.tokens import WIDE_GAP
 from desktop_app.ui.interview.agenda_card import AgendaCard
 from desktop_app.ui.interview.agenda_view import LEAST_ROWS, ROW
 
+# Widths in pixels of the design; the columns beside the question grow a little with a large window.
 AGENDA, CARDS, BESIDE = 320, 264, 290
+MOST_GROWN, GROWN_FROM = 1.4, 1280
 # From so many pixels of the design on there are three columns, and two.
 THREE, TWO = 1020, 640
 LEAST_QUESTION, LEAST_HEIGHT = 300, 120
@@ -104,10 +106,12 @@ class Spread(QWidget):
         px = self._theme.px
         one = self.columns is Columns.ONE
         three = self.columns is Columns.THREE
-        self._scroll.setMinimumWidth(0 if one else px(CARDS if three else BESIDE))
+        grown = min(MOST_GROWN, max(1.0, self.width() / px(GROWN_FROM)))
+        agenda, cards = round(px(AGENDA) * grown), round(px(CARDS) * grown)
+        self._scroll.setMinimumWidth(0 if one else cards if three else px(BESIDE))
         self._scroll.setMaximumWidth(NO_LIMIT if one else self._scroll.minimumWidth())
-        self._agenda.setMinimumWidth(px(AGENDA) if three else 0)
-        self._agenda.setMaximumWidth(px(AGENDA) if three else NO_LIMIT)
+        self._agenda.setMinimumWidth(agenda if three else 0)
+        self._agenda.setMaximumWidth(agenda if three else NO_LIMIT)
         self._middle.setMinimumHeight(px(LEAST_QUESTION) if one else 0)
         rows = self._agenda.list.rows_height(most=max(LEAST_ROWS, self.height() // (2 * px(ROW))))
         self._agenda.list.setMinimumHeight(0 if three else rows)

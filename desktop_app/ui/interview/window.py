@@ -26,6 +26,8 @@ from desktop_app.ui.interview.words import tr
 from desktop_app.ui.interview.writing import TalkWriting
 
 SIZE = (1280, 800)
+# Below it are the foot and the buttons of the question, which no word in passing may cover.
+ABOVE_BUTTONS = 100
 
 
 def open_window(desk: Desk, target: object, parent: QWidget) -> DeskWindow:
@@ -54,6 +56,8 @@ class InterviewWindow(DeskWindow):
         self.asking = Asking(self.desk, self.view, self.keeper, self.writing, self)
         self.mentioning = Mentioning(self.desk, self.view, self.writing, self)
         self._connect()
+        self.desk.theme.changed.connect(self._keep_buttons_clear)
+        self._keep_buttons_clear()
         self.view.put_actions(actions(self, self._entries()))
         self.look()
 
@@ -223,6 +227,9 @@ class InterviewWindow(DeskWindow):
             question = middle.nothing if self.asking.current is None else middle.question
             middle.setCurrentWidget(question if middle.writes_notes else middle.notes)
             middle.focus_writing()
+
+    def _keep_buttons_clear(self) -> None:
+        self.keep_clear(self.desk.theme.px(ABOVE_BUTTONS))
 
     def turn_full_screen(self) -> None:
         """F11."""
