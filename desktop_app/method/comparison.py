@@ -80,10 +80,10 @@ def _time(facts: MeetingFacts) -> _Said:
     allowed = facts.minutes + facts.extra_minutes
     if not facts.counted:
         return (Kept.UNKNOWN if facts.held else Kept.NOT_YET), "not_counted", ()
-    talked = round(facts.counted / MINUTE)
     if facts.counted <= allowed * MINUTE + GRACE:
+        talked = min(facts.counted // MINUTE, max(allowed, 0))
         return Kept.KEPT, "granted" if facts.extra_minutes else "in_time", (talked, allowed)
-    return Kept.NOT_KEPT, "too_long", (talked, allowed)
+    return Kept.NOT_KEPT, "too_long", (-(-facts.counted // MINUTE), allowed)
 
 
 def _asking(facts: MeetingFacts) -> _Said:

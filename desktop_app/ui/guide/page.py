@@ -1,14 +1,14 @@
 """The Guide tab."""
 
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.method import comparison
 from desktop_app.records.changes import Changes
-from desktop_app.records.guide_rows import MeetingFacts
+from desktop_app.records.guide_rows import GuideRow, MeetingFacts, RowTotal
 from desktop_app.store import guide_notes, kept_rows
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
@@ -147,12 +147,12 @@ class GuidePage(Page):
 
     def _judge(self, facts: tuple[MeetingFacts, ...]) -> None:
         now, resume = self.desk.clock(), self.desk.preferences.resume
-        self.desk.backend.background(
-            lambda _report: comparison.totals(facts, now, resume), then=self.comparison.show_totals
-        )
+        self.desk.backend.background(_totals, facts, now, resume, then=self.comparison.show_totals)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not self.desk.preferences.guide_read:
+            self.desk.preferences.set("guide_read", "done")
         if not self._counted:
             self._count()
 
@@ -214,3 +214,9 @@ class GuidePage(Page):
         width = max(1, min(theme.px(WIDEST), room))
         self._inside.setFixedWidth(width)
         self.cards.arrange(width)
+
+
+def _totals(facts: tuple[MeetingFacts, ...], now: datetime, resume: str, _report: object) -> dict[GuideRow, RowTotal]:
+    from desktop_app.method.comparison import totals  # with all that reads drafts, first when it is needed
+
+    return totals(facts, now, resume)

@@ -140,8 +140,9 @@ def test_the_policies_chosen_are_marked_and_lead_to_the_preferences(
 ) -> None:
     def marked() -> dict[str, str]:
         table = page.policies
-        rows = range(table.rowCount())
-        return {cell(table, row, 1): cell(table, row, 3) for row in rows if cell(table, row, 3)}
+        rows = {row: table.cellWidget(row, 2) for row in range(table.rowCount())}
+        found = {row: widget.findChildren(QPushButton) for row, widget in rows.items() if widget is not None}
+        return {cell(table, row, 1): link.text() for row, (link,) in found.items()}
 
     assert marked() == {
         "About 20 minutes": "Your choice",
