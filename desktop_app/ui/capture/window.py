@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop_app.method.phrases.zones import cities
 from desktop_app.records.capturing import Captured, Matches
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import capturing
@@ -66,6 +67,8 @@ class CaptureWindow(DeskWindow):
         self._connect()
         self.line.setPlainText(_kept(desk))
         self.line.selectAll()
+        # Read from many small files, which no key should wait for.
+        desk.backend.background(lambda _report: cities())
         self._typed()
 
     def visit(self, target: object) -> None:
