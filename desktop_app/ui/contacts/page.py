@@ -79,14 +79,24 @@ class ContactsPage(Page):
         self.people.search.selectAll()
 
     def visit(self, place: str, target: object) -> None:
-        """Show a person, those to thank, or a new contact."""
+        """Show a person, those to thank, or a new contact; or write to the one shown, once one is chosen."""
         if place == "contacts.new":
             self.new_record()
         elif place == "contacts.thanks":
             self.panes.close_detail()
             self.people.filters.only_thanks()
+        elif place == "contacts.ask":
+            self._write_or_choose()
+        elif place == "contacts.search":
+            self.focus_search()
         elif place == "contact" and isinstance(target, int):
             self.open(target)
+
+    def _write_or_choose(self) -> None:
+        if self._shown is not None:
+            self.write()
+        else:
+            self.focus_search()
 
     def flush(self) -> None:
         """Send everything typed to the notebook."""
@@ -359,6 +369,11 @@ class ContactsPage(Page):
         if self._shown is not None and self._person is not None and self._person.contact is not None:
             self.flush()
             self._open_dialog(ReferDialog(self.desk, self._person.contact, by=by, parent=self))
+
+    def picture(self) -> None:
+        """Show the person among those who led to them, and those they led to."""
+        if (shown := self._shown) is not None:
+            self._go("referrals", shown)
 
     def history(self) -> None:
         """Show what was changed in the person shown."""

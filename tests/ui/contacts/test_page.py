@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.records.contacts import Contact
+from desktop_app.records.drafts import DraftWanted
+from desktop_app.records.outreach import Purpose
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import contacts, undo
 from desktop_app.store.database import Notebook
@@ -103,6 +105,28 @@ def test_searching_starts_with_the_cursor_in_the_box(open_page: Open, add_contac
     page.focus_search()
     assert page.people.search.hasFocus()
     assert page.people.search.accessibleName() == "Search contacts"
+
+
+def test_who_wants_to_write_writes_to_the_one_shown_or_chooses_first(
+    open_page: Open, add_contact: Add, settle: Settle, qtbot: QtBot
+) -> None:
+    page = open_page()
+    page.visit("contacts.ask", None)
+    assert page.focusWidget() is page.people.search
+    ana = add_contact("Ana Silva")
+    page.visit("contact", ana)
+    settle()
+    with qtbot.waitSignal(page.go) as gone:
+        page.visit("contacts.ask", None)
+    assert gone.args == ["draft", DraftWanted(ana, Purpose.ASK)]
+
+
+def test_a_person_is_seen_among_those_who_led_to_them(open_page: Open, add_contact: Add, qtbot: QtBot) -> None:
+    ana = add_contact("Ana Silva")
+    page = open_page()
+    with qtbot.waitSignal(page.go) as gone:
+        page.acts.picture.trigger()
+    assert gone.args == ["referrals", ana]
 
 
 def test_visiting_shows_that_person(open_page: Open, add_contact: Add, settle: Settle) -> None:
