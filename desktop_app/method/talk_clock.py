@@ -99,11 +99,6 @@ def turn_gap(state: TalkClock) -> TalkClock:
     return replace(state, counted=state.counted + change, gap=replace(gap, counted=not gap.counted))
 
 
-def forget_gap(state: TalkClock) -> TalkClock:
-    """The user has seen it."""
-    return replace(state, gap=None)
-
-
 def _with_gap(state: TalkClock, kind: GapKind, seconds: float) -> TalkClock:
     if seconds <= 0:
         return state

@@ -137,11 +137,6 @@ class Timekeeper(QObject):
             self.beat()
             self.ticked.emit()
 
-    def forget_gap(self) -> None:
-        """The user has seen it."""
-        if self.clock is not None:
-            self.clock = talk_clock.forget_gap(self.clock)
-
     # Speaking
 
     def press(self) -> None:
