@@ -12,9 +12,10 @@ from desktop_app.ui.capture import words
 from desktop_app.ui.capture.model import CaptureModel
 from desktop_app.ui.capture.words import tr
 from desktop_app.ui.common import dates, icons
+from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, LARGE_ICON, WIDE_GAP
-from desktop_app.ui.common.widgets import label, row
+from desktop_app.ui.common.widgets import label
 
 BETWEEN = " · "
 
@@ -129,14 +130,12 @@ class MeetingCard(Card):
         self.questions = QComboBox()
         self.questions.setAccessibleName(tr("Questions for the meeting"))
         self.questions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.questions.setMinimumContentsLength(12)
+        self.questions.setMinimumContentsLength(24)
         self.fits = label("", "quiet")
         self._agenda = QWidget()
         name = label(tr("Agenda"), "quiet")
         name.setBuddy(self.questions)
-        layout = row(name, self.questions, self.fits, None)
-        layout.setStretch(1, 1)
-        self._agenda.setLayout(layout)
+        self._agenda.setLayout(Flow(name, self.questions, self.fits))
         self.body.insertWidget(3, self._agenda)
         self.questions.activated.connect(lambda _: self.list_chosen.emit(self.questions.currentData()))
 
