@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.common import paper, tokens
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.taking import Taking
-from desktop_app.ui.referrals.painting import ALL_WORDS, Painting
+from desktop_app.ui.referrals.ink import ALL_WORDS
+from desktop_app.ui.referrals.painting import Painting
 from desktop_app.ui.referrals.picture import Picture
 from desktop_app.ui.referrals.words import tr
 

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.method.referral_steps import Step
 from desktop_app.ui.common.theme import Theme
-from desktop_app.ui.referrals.painting import NAMES, Marks, Painting
+from desktop_app.ui.referrals.ink import NAMES, Marks
+from desktop_app.ui.referrals.painting import Painting
 from desktop_app.ui.referrals.picture import Figure, Picture
 from desktop_app.ui.referrals.words import tr
 
@@ -53,7 +54,7 @@ class Canvas(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         detail = option.levelOfDetailFromTransform(painter.worldTransform())
-        self.painting.paint(painter, option.exposedRect, detail / self.painting.theme.scale)
+        self.painting.paint(painter, option.exposedRect, detail / self.painting.look.scale)
 
 
 class ReferralView(QGraphicsView):

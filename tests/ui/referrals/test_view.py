@@ -13,7 +13,7 @@ from desktop_app.store import referrals
 from desktop_app.store.database import Notebook
 from desktop_app.store.operations import operation
 from desktop_app.ui.common.preferences import Preferences
-from desktop_app.ui.referrals.painting import NAMES
+from desktop_app.ui.referrals.ink import NAMES
 from desktop_app.ui.referrals.view import BEGIN, CLOSEST, FARTHEST, ReferralView
 from tests.ui.referrals.conftest import AddContact, Family, OpenWindow, Settle
 
