@@ -51,7 +51,7 @@ class AboutYouSection(Section):
 
     def _wanted(self) -> tuple[tuple[str, str, Field], ...]:
         background = GrowingText(2, 6)
-        background.setPlaceholderText(self.tr("Half a sentence, as in: a nurse who is moving into health data"))
+        background.setPlaceholderText(self.tr("In one sentence, as in: I am a nurse who is moving into health data."))
         return (
             ("name", self.tr("&Name"), QLineEdit()),
             ("background", self.tr("&Background"), background),
