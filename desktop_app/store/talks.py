@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.method.meeting_times import start_in
 from desktop_app.records import talks as records
 from desktop_app.records.meetings import Status
 from desktop_app.records.talks import Consent
-from desktop_app.store import journal, lookup, thank_yous
+from desktop_app.store import journal, lookup, meetings, thank_yous
 from desktop_app.store.operations import operation
 from desktop_app.store.rows import set_values
 from desktop_app.store.schema import Contact, Meeting, Talk, TalkBeat
@@ -61,14 +62,19 @@ def edit(session: Session, meeting_id: int, **values: Any) -> None:
 
 @operation("end_talk")
 def end(session: Session, meeting_id: int, counted: int, talking: int) -> None:
-    """End a talk after `counted` seconds, `talking` of them the user's own: the meeting is held, thanks are owed."""
-    _describe(session, meeting_id)
-    meeting = lookup.get(session, Meeting, meeting_id)
+    """End a talk after `counted` seconds, `talking` of them the user's own: the meeting is held, thanks are owed.
+
+    A meeting that was planned for later took place when the talk was begun.
+    """
+    meeting, now = lookup.get(session, Meeting, meeting_id), journal.now(session)
     row = _row(session, meeting_id)
     if row is not None:
-        row.ended_at, row.counted_seconds, row.talking_seconds = journal.now(session), counted, talking
+        row.ended_at, row.counted_seconds, row.talking_seconds = now, counted, talking
+        if meeting.starts_at > now:
+            meetings.edit(session, meeting_id, start=start_in(row.started_at, meeting.zone))
     meeting.status = Status.HELD.value
     thank_yous.follow(session, meeting)
+    _describe(session, meeting_id)
 
 
 def beat(session: Session, meeting_id: int, counted: int, talking: int, item_id: int | None, at: datetime) -> None:

@@ -1,7 +1,7 @@
 """Talks: begun, beating, ended, and going on where they were."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -78,6 +78,31 @@ def test_ending_a_talk_marks_it_held_and_owes_thanks(notebook: Notebook, meeting
     assert notebook.read(meetings.get, meeting).status is Status.HELD
     assert [one.meeting_id for one in notebook.read(thank_yous.owed, wei)] == [meeting]
     assert notebook.read(talk_sheets.going_on) is None
+
+
+def test_a_meeting_held_before_its_time_took_place_when_it_was_held(
+    notebook: Notebook, meeting: int, wei: int, clock: FixedClock
+) -> None:
+    start = snapshot(notebook)
+    notebook.write(meetings.edit, meeting, start=Start(datetime(2026, 3, 12, 9), "Asia/Tokyo"))
+    notebook.write(talks.begin, meeting)
+    begun = clock()
+    clock.advance(minutes=20)
+    notebook.write(talks.end, meeting, 1200, 300)
+    found = notebook.read(meetings.get, meeting)
+    assert (found.starts_at, found.start) == (begun, Start(datetime(2026, 3, 10, 21), "Asia/Tokyo"))
+    (thanks,) = notebook.read(thank_yous.owed, wei)
+    assert thanks.due_at == clock() + timedelta(days=1)
+    for _ in range(3):
+        notebook.write(undo.undo)
+    assert snapshot(notebook) == start
+
+
+def test_a_talk_held_late_leaves_the_meeting_where_it_was(notebook: Notebook, meeting: int, clock: FixedClock) -> None:
+    clock.advance(days=2)
+    notebook.write(talks.begin, meeting)
+    notebook.write(talks.end, meeting, 1200, 300)
+    assert notebook.read(meetings.get, meeting).start == START
 
 
 def test_a_talk_ended_too_early_goes_on_from_now(notebook: Notebook, meeting: int, clock: FixedClock) -> None:
