@@ -2,26 +2,33 @@
 
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.method import meeting_times, thanks
+from desktop_app.method.holding import Holding, holding
 from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP
-from desktop_app.ui.common.widgets import button, icon_button, label, row
+from desktop_app.ui.common.widgets import button, give_look, icon_button, label, row
 from desktop_app.ui.meetings import words
 from desktop_app.ui.meetings.notice import Notice
 from desktop_app.ui.meetings.words import tr
 
+# How often to look whether the time of the talk has come.
+LOOK_MS = 30_000
+
 
 class Head(QWidget):
-    """person_asked(), status_asked(Status), thanked(), delete_asked() and history_asked() follow the user."""
+    """person_asked(), status_asked(Status), hold_asked(), prep_asked(), debrief_asked(), thanked(), ... ask for it."""
 
     person_asked = Signal()
     status_asked = Signal(object)
+    hold_asked = Signal()
+    prep_asked = Signal()
+    debrief_asked = Signal()
     thanked = Signal()
     delete_asked = Signal()
     history_asked = Signal()
@@ -39,6 +46,18 @@ class Head(QWidget):
             self.status.addItem(words.status_word(status).capitalize(), status)
         self.status.activated.connect(lambda _: self.status_asked.emit(Status(self.status.currentData())))
         self.next = button("", self._go_on)
+        self.hold = button(tr("Hold the talk"), self.hold_asked.emit)
+        self.hold.setToolTip("Ctrl+T")
+        self.prep = button(tr("Prep sheet"), self.prep_asked.emit)
+        self.prep.setToolTip("Ctrl+P")
+        self.debrief = button(tr("Debrief"), self.debrief_asked.emit)
+        self.debrief.setToolTip("Ctrl+D")
+        self.debrief.hide()
+        self._meeting: Meeting | None = None
+        self._looking = QTimer(self)
+        self._looking.setInterval(LOOK_MS)
+        self._looking.timeout.connect(self._show_hold)
+        self._looking.start()
         self.more = icon_button(desk.theme, "ellipsis", tr("More about this meeting"))
         self.more.setPopupMode(self.more.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu())
@@ -69,7 +88,7 @@ class Head(QWidget):
         layout.addWidget(self.about)
         self.holder = QWidget()
         self.holder.setLayout(row(status, self.status))
-        layout.addLayout(Flow(self.holder, self.next, self.open_person))
+        layout.addLayout(Flow(self.holder, self.next, self.hold, self.prep, self.debrief, self.open_person))
         for part in (self.conflict, self.thanks, self.sent):
             layout.addWidget(part)
 
@@ -83,7 +102,27 @@ class Head(QWidget):
         self._next, text = next_step(meeting, datetime.now(UTC))
         self.next.setText(text)
         self.next.setVisible(self._next is not None)
+        if self._meeting is None or self._meeting.id != meeting.id:
+            self.debrief.hide()  # until it is known whether it is finished
+        self._meeting = meeting
+        self._show_hold()
+        self.prep.setVisible(meeting.status in AHEAD)
         self._show_thanks(meeting)
+
+    def _show_hold(self) -> None:
+        """Offer to hold the talk, first of all when its time has come."""
+        one = self._meeting
+        if one is not None:
+            zone = self._desk.preferences.time_zone
+            found = holding(one.status, one.starts_at, one.minutes, self._desk.clock(), zone)
+            self.hold.setVisible(found is not Holding.NO)
+            give_look(self.hold, "primary" if found is Holding.NOW else "")
+
+    def put_debriefed(self, done: bool) -> None:
+        """Say whether the debrief is finished: it is asked for after a talk until it is."""
+        one = self._meeting
+        over = one is not None and (one.status is Status.HELD or _is_over(one, self._desk.clock()))
+        self.debrief.setVisible(over and not done)
 
     def put_conflicts(self, rows: tuple[MeetingRow, ...]) -> None:
         """Say which other meetings are at the same time."""
@@ -110,11 +149,15 @@ class Head(QWidget):
 
 def next_step(meeting: Meeting, now: datetime) -> tuple[Status | None, str]:
     """The natural next status of a meeting, and the words on its button."""
-    over = meeting.starts_at + timedelta(minutes=meeting.minutes) <= now
-    if meeting.status in AHEAD and over:
+    if _is_over(meeting, now):
         return Status.HELD, tr("Mark as held")
     return {
         Status.PROPOSED: (Status.SCHEDULED, tr("Agreed: schedule")),
         Status.SCHEDULED: (Status.CONFIRMED, tr("Confirm")),
         Status.CONFIRMED: (Status.HELD, tr("Mark as held")),
     }.get(meeting.status, (None, ""))
+
+
+def _is_over(meeting: Meeting, now: datetime) -> bool:
+    """Whether a talk was to be over by now, and nobody has said how it went."""
+    return meeting.status in AHEAD and meeting.starts_at + timedelta(minutes=meeting.minutes) <= now

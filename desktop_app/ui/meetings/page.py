@@ -1,5 +1,6 @@
 """The Meetings tab."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -22,6 +23,8 @@ from desktop_app.ui.meetings.pane import MeetingPane
 # What a window 800 pixels wide leaves to one pane, whatever the size of its text.
 WINDOW_ROOM = 720
 NEXT = {"meetings.agenda": "agenda", "meetings.minutes": "minutes", "meetings.checklist": "checklist"}
+# Places from which the next meeting leads on to a window of its own.
+LEADING = {"meetings.prep": "prep", "meetings.hold": "interview"}
 # How the width is divided between what is chosen from and what is chosen.
 LIST_SHARE, MONTH_SHARE = (4, 7), (3, 2)
 
@@ -70,6 +73,11 @@ class MeetingsPage(Page):
         left.month.new_asked.connect(self._new_on)
         pane.shown.connect(self._shown)
         pane.person_asked.connect(lambda number: self.go.emit("contact", number))
+        pane.hold_asked.connect(lambda number: self._leave_for("interview", number))
+        pane.prep_asked.connect(lambda wanted: self._leave_for("prep", wanted))
+        pane.debrief_asked.connect(lambda number: self._leave_for("debrief", number))
+        pane.draft_asked.connect(lambda wanted: self._leave_for("draft", wanted))
+        pane.guide_asked.connect(lambda key: self._leave_for("guide", key))
         pane.delete_asked.connect(lambda number: self._delete([number]))
         pane.history_asked.connect(self._history)
         pane.bank_asked.connect(self._pick_questions)
@@ -95,6 +103,8 @@ class MeetingsPage(Page):
             self.choose(target)
         elif place in NEXT:
             self._next(NEXT[place])
+        elif place in LEADING:
+            self._with_next(lambda meeting_id: self._leave_for(LEADING[place], meeting_id))
 
     def flush(self) -> None:
         self.pane.flush()
@@ -112,6 +122,9 @@ class MeetingsPage(Page):
     def commands(self) -> list[QAction]:
         wanted = [
             (self.tr("New meeting"), self.new_record),
+            (self.tr("Hold the talk"), lambda: self._leave_with("interview")),
+            (self.tr("Prep sheet"), lambda: self._leave_with("prep")),
+            (self.tr("Debrief"), lambda: self._leave_with("debrief")),
             (self.tr("Show meetings ahead"), lambda: self.left.turn(UPCOMING)),
             (self.tr("Show past meetings"), lambda: self.left.turn(PAST)),
             (self.tr("Show the month"), lambda: self.left.turn(MONTH)),
@@ -122,6 +135,8 @@ class MeetingsPage(Page):
             action = QAction(text, self)
             action.triggered.connect(lambda _=False, does=does: does())
             made.append(action)
+        for action, keys in zip(made[1:], ("Ctrl+T", "Ctrl+P", "Ctrl+D"), strict=False):
+            action.setShortcut(keys)
         return made
 
     # Choosing
@@ -172,13 +187,21 @@ class MeetingsPage(Page):
             self.panes.keep(self.desk.preferences, "meetings.panes", LIST_SHARE)
 
     def _next(self, part: str) -> None:
+        def show(meeting_id: int) -> None:
+            self.pane.when_shown(meeting_id, lambda: self.pane.focus_part(part))
+
+        self._with_next(show)
+
+    def _with_next(self, act: Callable[[int], object]) -> None:
+        """Show the meeting that comes next, and do something with it; without one ahead, a new one is wanted."""
+
         def found(page: Rows[MeetingRow]) -> None:
             now = datetime.now(UTC)
             row = next((row for row in page.rows if row.starts_at >= now), next(iter(page.rows), None))
             if row is None:
                 self.new_record()
                 return
-            self.pane.when_shown(row.id, lambda: self.pane.focus_part(part))
+            act(row.id)
             self.choose(row.id)
 
         self.desk.backend.read(meetings_list.page, MeetingView(), 0, 64, then=found)
@@ -195,6 +218,14 @@ class MeetingsPage(Page):
         dialog = NewMeetingDialog(self.desk, self, **known)
         dialog.created.connect(self.choose)
         dialog.open()
+
+    def _leave_with(self, place: str) -> None:
+        if self.pane.meeting is not None:
+            self._leave_for(place, self.pane.meeting.id)
+
+    def _leave_for(self, place: str, target: object) -> None:
+        self.flush()
+        self.go.emit(place, target)
 
     def _delete_chosen(self) -> None:
         if self._chosen is not None:

@@ -8,7 +8,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.method import meeting_times
+from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.meetings import AHEAD, Meeting, Start
+from desktop_app.records.outreach import Purpose
+from desktop_app.records.prep import PrepWanted
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.records.questions import Question
 from desktop_app.store import agenda, checklist, meetings, meetings_list, question_lists, thank_yous, undo
@@ -17,9 +20,11 @@ from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.savers import Savers
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import card, label, row
+from desktop_app.ui.meetings.after_card import AfterCard
 from desktop_app.ui.meetings.agenda_card import AgendaCard
 from desktop_app.ui.meetings.checklist_card import ChecklistCard
 from desktop_app.ui.meetings.head import Head
+from desktop_app.ui.meetings.kept_card import KeptCard
 from desktop_app.ui.meetings.place_fields import PlaceFields
 from desktop_app.ui.meetings.start_fields import MinutesField, StartFields
 from desktop_app.ui.meetings.typed import FIELD, ITEM, STEP, key, with_typed, writer
@@ -29,10 +34,19 @@ SIDE_BY_SIDE = 560
 
 
 class MeetingPane(QScrollArea):
-    """shown(Meeting or None); person_asked(contact id); delete_asked(id); history_asked(id); bank_asked(id)."""
+    """shown(Meeting or None); person_asked(contact id); hold_asked, delete_asked, history_asked, bank_asked(id).
+
+    prep_asked(PrepWanted), debrief_asked(id) and draft_asked(DraftWanted) lead to windows beside this one,
+    guide_asked(row key) to the guide.
+    """
 
     shown = Signal(object)
     person_asked = Signal(int)
+    hold_asked = Signal(int)
+    prep_asked = Signal(object)
+    debrief_asked = Signal(int)
+    draft_asked = Signal(object)
+    guide_asked = Signal(str)
     delete_asked = Signal(int)
     history_asked = Signal(int)
     bank_asked = Signal(int)
@@ -50,7 +64,9 @@ class MeetingPane(QScrollArea):
         self.minutes = MinutesField(desk)
         self.place = PlaceFields(desk)
         self.agenda = AgendaCard(desk)
+        self.after = AfterCard(desk)
         self.checklist = ChecklistCard(desk)
+        self.kept = KeptCard(desk)
         self.notes = GrowingText(least=6, most=24)
         self.notes.setAccessibleName(tr("Notes"))
         self.notes.setPlaceholderText(tr("What you want to remember of this talk"))
@@ -70,11 +86,13 @@ class MeetingPane(QScrollArea):
         self._column.addWidget(self.head)
         self._column.addWidget(self._details())
         self._column.addWidget(self.agenda)
+        self._column.addWidget(self.after)
         self._below = QHBoxLayout()
         self._below.setSpacing(WIDE_GAP - GAP // 2)
         self._below.addWidget(self.checklist, 1)
         self._below.addWidget(self._notes(), 1)
         self._column.addLayout(self._below)
+        self._column.addWidget(self.kept)
         self._column.addStretch(1)
         self.setWidget(body)
 
@@ -173,7 +191,9 @@ class MeetingPane(QScrollArea):
             None if keep_typed and self.place.link.hasFocus() else meeting.link,
         )
         self.agenda.put(meeting, keep_typed=keep_typed)
+        self.after.put(meeting)
         self.checklist.put(meeting.checklist)
+        self.kept.show_meeting(meeting)
         if not (keep_typed and self.notes.hasFocus()) and self.notes.toPlainText() != meeting.notes:
             self.notes.blockSignals(True)
             self.notes.setPlainText(meeting.notes)
@@ -222,6 +242,11 @@ class MeetingPane(QScrollArea):
         head = self.head
         head.person_asked.connect(lambda: self.person_asked.emit(self._shown().contact.id))
         head.status_asked.connect(lambda status: self._write(meetings.set_status, self._id(), status))
+        head.hold_asked.connect(lambda: self.hold_asked.emit(self._id()))
+        head.prep_asked.connect(lambda: self.prep_asked.emit(PrepWanted(self._id())))
+        head.debrief_asked.connect(lambda: self.debrief_asked.emit(self._id()))
+        self.after.debrief_asked.connect(lambda: self.debrief_asked.emit(self._id()))
+        self.after.debriefed.connect(head.put_debriefed)
         head.thanked.connect(self._thanked)
         head.delete_asked.connect(lambda: self.delete_asked.emit(self._id()))
         head.history_asked.connect(lambda: self.history_asked.emit(self._id()))
@@ -231,6 +256,7 @@ class MeetingPane(QScrollArea):
         self.notes.textChanged.connect(lambda: self._saver_field("notes", self.notes.toPlainText()))
         self._connect_agenda()
         self._connect_checklist()
+        self.kept.asked.connect(self.guide_asked)
 
     def _connect_agenda(self) -> None:
         card_ = self.agenda
@@ -244,6 +270,7 @@ class MeetingPane(QScrollArea):
 
     def _connect_checklist(self) -> None:
         steps = self.checklist
+        steps.wanted.connect(self._step_wanted)
         steps.ticked.connect(lambda number, done: self._write(checklist.set_done, number, done))
         steps.reworded.connect(self._step_reworded)
         steps.removed.connect(self._remove_step)
@@ -297,6 +324,13 @@ class MeetingPane(QScrollArea):
 
     def _add_step(self, text: str) -> None:
         self._write(checklist.add, self._id(), text, then=lambda _: self.checklist.was_added(text))
+
+    def _step_wanted(self, key: str) -> None:
+        meeting = self._shown()
+        if key == "confirm":
+            self.draft_asked.emit(DraftWanted(meeting.contact.id, Purpose.CONFIRM, meeting_id=meeting.id))
+        else:
+            self.prep_asked.emit(PrepWanted(meeting.id, key))
 
     def _remove_step(self, number: int) -> None:
         self._write(checklist.remove, number)
