@@ -15,11 +15,12 @@ LEAST_HEIGHT = 190
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A place in a text, counted in characters; `wrong` is drawn with a wavy line as well."""
+    """A place in a text, counted in characters: one that is to be filled, is wrong, or (`calm`) as it should be."""
 
     start: int
     length: int
     wrong: bool = False
+    calm: bool = False
 
 
 class Marks:
@@ -85,9 +86,10 @@ class Marks:
         return cursor
 
     def _paint(self) -> None:
-        wash, line = self._theme.colour("attention_wash"), self._theme.colour("attention")
         shown = []
         for mark in self._marks:
+            names = ("wash", "accent") if mark.calm else ("attention_wash", "attention")
+            wash, line = (self._theme.colour(name) for name in names)
             selection = QTextEdit.ExtraSelection()
             drawn = QTextCharFormat()
             drawn.setBackground(wash)

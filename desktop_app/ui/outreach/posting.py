@@ -132,7 +132,7 @@ class Posting(QObject):
     def note_sent(self) -> None:
         """Note that it went out, with all that this settles."""
         self._on_its_way = True
-        self._window.saver.keep(
+        self._window.saver.keep_for(
             lambda number: self._desk.backend.write(
                 drafts.sent,
                 number,
@@ -212,7 +212,7 @@ class Posting(QObject):
             saver.left()
             self._leave(self.tr("The draft to {name} is thrown away."))
 
-        saver.keep(
+        saver.keep_for(
             lambda number: self._desk.backend.write(
                 drafts.discard,
                 number,

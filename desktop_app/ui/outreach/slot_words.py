@@ -75,6 +75,12 @@ _NAMES = {
     "next_step": "what you still need",
     "promise": "what you promised",
     "their_promise": "what they promised",
+    "learned_sentence": "a sentence on what you learned",
+    "next_step_sentence": "a sentence on what you still need",
+    "promise_sentence": "a sentence on what you promised",
+    "their_promise_sentence": "a sentence on what they promised",
+    "others_named_sentence": "a sentence on whom they named",
+    "shared": "what the two of you share",
     "asked_on": "when you asked",
     "follow_up_day": "when you will follow up",
 }
