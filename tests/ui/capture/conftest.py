@@ -1,11 +1,11 @@
 """The capture line over a notebook of one's own, at a fixed present."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -61,6 +61,15 @@ class Capture:
     def enter(self) -> None:
         """Press Enter."""
         self.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture(autouse=True)
+def british() -> Iterator[None]:
+    """Days and clocks as they are written in Britain, whatever the machine's way."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
