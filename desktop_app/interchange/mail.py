@@ -6,7 +6,7 @@ from datetime import datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 from urllib.parse import quote
 
@@ -15,9 +15,7 @@ LONGEST_LINK = 1900
 # What may stand in a link as it is: unreserved signs, and those that an address has.
 _ADDRESS_SIGNS = "@!$'*"
 _UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_ADDRESS = re.compile(
-    r"[^\s@,;<>()\[\]\\:\"\x00-\x20\x7f\ud800-\udfff]{1,64}@[^\s@,;<>()\[\]\\:\"\x00-\x20\x7f]{1,255}"
-)
+_ADDRESS = re.compile(r"[\w!#$%&'*+/=?^`{|}~.-]{1,64}@[^\W_](?:[\w.-]{0,252}[^\W_])?")
 
 
 def mailto(to: str | Sequence[str], subject: str, body: str) -> str:
@@ -42,10 +40,12 @@ def eml(to: str | Sequence[str], subject: str, body: str, sender: str, date: dat
 
     What cannot be an address is left out. It carries no Message-ID: the program that sends it gives one.
     """
-    message = EmailMessage(policy=SMTP)
+    headers = {"From": addresses(sender)[:1], "To": addresses(to)}
+    plain = all(address.isascii() for people in headers.values() for address in people)
+    message = EmailMessage(policy=SMTP if plain else SMTPUTF8)
     message["X-Unsent"] = "1"
     message["Date"] = format_datetime(date)
-    for name, people in (("From", addresses(sender)[:1]), ("To", addresses(to))):
+    for name, people in headers.items():
         if people:
             message[name] = ", ".join(people)
     message["Subject"] = _line(subject)
@@ -63,6 +63,8 @@ def addresses(to: str | Iterable[str]) -> tuple[str, ...]:
 def _can_be_one(address: str) -> bool:
     if not _ADDRESS.fullmatch(address):
         return False
+    if not address.isascii():
+        return True
     try:
         Address(addr_spec=address)
     except (HeaderParseError, ValueError, IndexError):

@@ -69,6 +69,6 @@ def within(text: str) -> str:
     if not words or any(word[0].isupper() for word in words[1:]):
         return text
     first = words[0]
-    if first[1:].islower() and first.lower() not in _PROPER:
+    if (first == "A" or first[1:].islower()) and first.lower() not in _PROPER:
         return text.replace(first, first[0].lower() + first[1:], 1)
     return text

@@ -59,7 +59,7 @@ def values(session: Session, wanted: DraftWanted, my_zone: str) -> DraftValues:
         referrers=tuple(one.referrer.name for one in contact.referred_by if one.may_use_name and one.referrer.name),
         referrer_needs_leave=leave,
         connection=contact.how_known,
-        named=_named(known),
+        named=(contact.name,) if wanted.channel is Channel.REFERRAL else _named(known),
         occasion=_occasion(wanted, known),
         refused=known.refused,
         meeting_id=None if meeting is None else meeting.id,

@@ -55,7 +55,8 @@ class Checked:
 
     `words_at_most` is one of WORDS_AT_MOST, `resume` a policy: "never", "if_offered" or "offer". `referrers` are the
     names that may be dropped, `connection` is how the user knows them, `named` are those whom the draft should name
-    (whom a referrer pointed to), `two_clocks` says that a meeting's clock is not the user's. `open_slots` are counted by draft_slots.open_slots over subject and body.
+    (whom a referrer pointed to), `two_clocks` says that a meeting's clock is not the user's. `open_slots` are counted
+    by draft_slots.open_slots over subject and body.
     """
 
     subject: str

@@ -19,7 +19,7 @@ def no_job_asked(reading: Reading) -> Finding:
 
 
 def no_job_expected(reading: Reading) -> Finding:
-    """OK where the draft says that no job is looked for; that there may be none to give says it only if none is asked."""
+    """OK where the draft says that no job is looked for; that there may be none counts only if none is asked."""
     table = "no_job" if _asked(reading) is None else "no_job_plain"
     return reading.present(Rule.NO_JOB_EXPECTED, reading.first(table), Level.MISSING)
 

@@ -1,5 +1,6 @@
 """A draft as the rules read it: cut into words, with every known phrase found."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,6 +17,7 @@ from desktop_app.method.folding import fold
 _PARTICLES = frozenset(
     {"van", "de", "von", "der", "den", "di", "da", "del", "la", "le", "bin", "al", "el", "ibn", "dr", "prof"}
 )
+_PARTING = re.compile("[;:—–]| -")
 _BACK = 9  # words before a phrase in which a negation still turns it round
 _OPENING = 2  # sentences
 
@@ -93,22 +95,25 @@ def _parts(name: str) -> Iterator[str]:
 
 def is_negated(words: Words, hit: Hit) -> bool:
     """Whether the words before a phrase, or within it, turn it round: "I am not looking for a job"."""
-    sentence = words.sentence[hit.first]
     force = True
     for index in range(hit.end - 1, max(-1, hit.first - _BACK), -1):
-        if words.sentence[index] != sentence:
+        word, before = words.words[index], index < hit.first
+        if before and not _is_one_thought(words, index):
             return False
-        word = words.words[index]
-        inside = index >= hit.first and word == "without"
-        if word in NEGATIONS and force and not inside and not _asks(words, index):
+        if word in NEGATIONS and force and (before or word != "without") and not _asks(words, index):
             return True
-        if index < hit.first and (word == "rather" or word == "instead") and words.words[index + 1] in ("than", "of"):
+        if before and word in ("rather", "instead") and words.words[index + 1] in ("than", "of"):
             return True
-        if word in NO_NEGATION and index < hit.first:
+        if word in NO_NEGATION and before:
             return False
-        if word in NO_NEGATION:
-            force = False
+        force = force and word not in NO_NEGATION
     return False
+
+
+def _is_one_thought(words: Words, index: int) -> bool:
+    """Whether nothing parts a word from the next one: no end of a sentence, no semicolon, colon or dash."""
+    between = words.text[words.ends[index] : words.starts[index + 1]]
+    return words.sentence[index] == words.sentence[index + 1] and not _PARTING.search(between)
 
 
 def _asks(words: Words, index: int) -> bool:

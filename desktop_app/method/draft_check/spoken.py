@@ -1,4 +1,4 @@
-"""Scripts for the telephone: ask whether it is a good moment, name the referrer, agree a meeting, say when to ring again.
+"""Scripts for the telephone: whether it is a good moment, the referrer, a meeting, and when one rings again.
 
 The aim of the call is to agree a meeting, not to hold the interview on the phone.
 """

@@ -8,9 +8,13 @@ thank|thanks|thankful|grateful|gratefully|gratitude|appreciate|appreciated|appre
 what|that|how|where|when|which you .. SAY
 you|your .. SAY .. me|us|that|how|about|the|to|of|what|why|a|your
 you said|told
-talking|speaking|talk|spoke|conversation|chat|discussion|telling|talked ... about|on .. !my|your|the|how|what|why|which|where
+talking|speaking|talk|spoke ... about|on .. !my|your|the|how|what|why|which|where
+conversation|chat|discussion|telling|talked ... about|on .. !my|your|the|how|what|why|which|where
 telling|showing|explaining|describing|walking|teaching .. me|us .. about|how|what|why|through|that|the|your
-your|the .. story|stories|point|idea|example|remark|tip|answer|description|suggestion|thought|image|question|account|picture|list|view|words|comment|explanation .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the .. story|stories|point|idea|example .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the .. remark|tip|answer|description|suggestion .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the .. thought|image|question|account|picture .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
+your|the .. list|view|words|comment|explanation .. about|on|of|that|to|how|with|from|is|has|stays|made|was|and
 your|the advice|tip|suggestion|recommendation .. about|on|of|that|to|how|with
 hear|hearing how|why|what|that|about|your|of
 learn|learned|learnt|learning that|how|about|what|from|why
@@ -27,7 +31,8 @@ had no idea
 did not know
 """,
     "new_request": """
-could|can|would|will you .. introduce|send|help|meet|review|look|share|give|spare|read|forward|recommend|connect|arrange|set|write|put|call|come|have|talk|pass|also|perhaps|please|mind|possibly
+could|can|would|will you .. introduce|send|help|meet|review|look|share|give|spare|read|forward|recommend|connect
+could|can|would|will you .. arrange|set|write|put|call|come|have|talk|pass|also|perhaps|please|mind|possibly
 introduce me|us .. to
 would|could|might|may it .. be|possible
 may|can|could|might i .. ask|meet|come|call|visit|speak|talk|borrow|bother|take|book !to|for
@@ -53,7 +58,8 @@ still .. not|no .. heard|received|reply|replied|response|answer|answered|respond
 have|has not .. even
 did not .. even
 not even .. answer|answered|reply|replied|respond|spare|bother|write|read|look|thank
-you .. did|have|never|could|do|failed|ignored|neglected .. not|to|even? .. reply|respond|answer|replied|responded|answered|bother|bothered
+you .. did|have|never|could|do|failed|ignored|neglected .. not|to|even? .. reply|respond|answer|replied
+you .. did|have|never|could|do|failed|ignored|neglected .. not|to|even? .. responded|answered|bother|bothered
 you .. never .. replied|answered|responded|wrote|called|got
 you .. failed|neglected|forgot|refuse|refused to .. reply|respond|answer|write|call|get
 no .. reply|answer|response|word from you
@@ -95,25 +101,31 @@ monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tomorrow|today|
 mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun
 january|february|march|april|june|july|august|september|october|november|december
 jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec
-the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
+the 1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th
+the 16th|17th|18th|19th|20th|21st|22nd|23rd|24th|25th|26th|27th|28th|29th|30th|31st
 """,
     "place": """
 video|zoom|teams|skype|meet|facetime|whatsapp|jitsi|webex|signal|online|hangouts
 phone|telephone|number|call|ring|dial|mobile|extension
 link|http|https|www
-office|cafe|café|lobby|station|room|building|floor|address|entrance|gate|street|road|avenue|reception|canteen|library|campus|door|shop|bakery|laboratory|lab|workshop|hall|bench|park|studio|square|lane|terminal|kitchen|house|bistro|restaurant|bar|museum|site
+office|cafe|café|lobby|station|room|building|floor|address
+entrance|gate|street|road|avenue|reception|canteen|library|campus|door
+shop|bakery|laboratory|lab|workshop|hall|bench|park|studio
+square|lane|terminal|kitchen|house|bistro|restaurant|bar|museum|site
 at your|the|my place|desk
 come to|by
 in person
 place is|will
 """,
     "zone": """
-your|my|our|their|local|central|eastern|pacific|mountain|standard|summer|winter|daylight|greenwich|european|indian time
+your|my|our|their|local|central|eastern|pacific time
+mountain|standard|summer|winter|daylight|greenwich|european|indian time
 your|my|mine|yours|both|our|their clock|clocks
 on mine|yours
 time zone|zones
 timezone|timezones
-utc|gmt|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|wet|west|eet|eest|msk|ist|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|sast|eat|wat|cat|brt|art|ict|wib
+utc|gmt|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|wet|west|eet|eest|msk
+ist|jst|kst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|sast|eat|wat|cat|brt|art|ict|wib
 here|there|where you
 for you|me
 """,

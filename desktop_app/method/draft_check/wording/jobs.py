@@ -3,8 +3,10 @@
 TABLES = {
     "job_asked": """
 SOME .. POST
-if|whether|should|case you|there .. have|has|know|is|are|were|had|find|become a|an|any|some .. POST|job|role|jobs|roles
-SOME .. open|available|suitable|vacant|junior|free|paid|upcoming|future|current|relevant|entry job|jobs|role|roles|post|posts|position|positions
+if|whether|should|case you|there .. have|has|know|is a|an|any|some .. POST|job|role|jobs|roles
+if|whether|should|case you|there .. are|were|had|find|become a|an|any|some .. POST|job|role|jobs|roles
+SOME .. open|available|suitable|vacant|junior|free job|jobs|role|roles|post|posts|position|positions
+SOME .. paid|upcoming|future|current|relevant|entry job|jobs|role|roles|post|posts|position|positions
 SOME .. job|jobs|role|roles|post|posts for|at|with|within|available|open
 SOME|a .. suitable|open|available|potential|possible|current|job|internship opportunity|opportunities
 know|hear|heard|learn|aware of any .. opportunity|opportunities|jobs|roles|work
@@ -30,7 +32,9 @@ i .. applied|applying|apply for|to|at .. JOB|roles|positions|your|you
 i .. applied|applying for
 i .. apply at|with|to your|you
 would|will|want|like|wish|plan|intend to apply
-i am|was|have ... looking|searching|hunting|seeking|seek|search for? ... JOB|jobs|work|employment|placement|opportunity|opportunities
+i am|was|have ... looking|searching|hunting|seeking|seek|search for? ... JOB|jobs|work
+i am|was|have ... looking|searching|hunting|seeking|seek|search for? ... employment|placement
+i am|was|have ... looking|searching|hunting|seeking|seek|search for? ... opportunity|opportunities
 i am|was|have ... seeking|pursuing .... JOB|opportunity|opportunities
 i|currently|actively|also look|looking|searching|search|seek|seeking for? .. my|a|an|new .. JOB|job|work|opportunity
 not only|just|merely ... but|also|as .... JOB
@@ -47,7 +51,11 @@ contribute ... to|at your
 contribute .. my|with
 join|joining your|you|the .. FIRM
 join|joining you
-love|like|want|hope|wish|chance|happy|delighted|pleased|eager|keen|dream|honour|honor|thrilled|excited|ready to .. work|intern|assist|help|volunteer|train .. for|with|under|alongside|at|in you|your
+love|like|want|hope to .. work|intern|assist|help|volunteer|train .. for|with|under|alongside|at|in you|your
+wish|chance|happy|delighted to .. work|intern|assist|help|volunteer|train .. for|with|under|alongside|at|in you|your
+pleased|eager|keen|dream to .. work|intern|assist|help|volunteer|train .. for|with|under|alongside|at|in you|your
+honour|honor|thrilled|excited|ready to .. work|intern|assist .. for|with|under|alongside|at|in you|your
+honour|honor|thrilled|excited|ready to .. help|volunteer|train .. for|with|under|alongside|at|in you|your
 love|like|want|hope|wish|eager|keen|dream to .. work|intern for|in|at|with ... like yours|this
 work|working .. free|unpaid
 work|working without|for .. pay|salary|wage|wages
@@ -62,17 +70,23 @@ let me know ... POST|opportunity|opportunities|role|roles|jobs
 let me know|hear ... opens|available .. up
 something|anything|position|positions|spot|place|seat|role|job|post|vacancy|one ... OPENED up
 something|anything OPENED up
-position|positions|spot|seat|role|job|post|vacancy ... becomes|become|became|becoming|comes|come|be available|free|vacant|up
+position|positions|spot|seat ... becomes|become|became|becoming|comes|come|be available|free|vacant|up
+role|job|post|vacancy ... becomes|become|became|becoming|comes|come|be available|free|vacant|up
 on|entering|in the job market
 i .. job hunting|hunt
-doing|do|completing|complete|starting|start|getting|get|want|pursue|undertake a|an|my|the .. internship|placement|traineeship|apprenticeship
-internship|placement|traineeship|apprenticeship|position|job|role|post|employment|place in|at|with|within|on your|the .. FIRM
+doing|do|completing|complete|starting a|an|my|the .. internship|placement|traineeship|apprenticeship
+start|getting|get|want|pursue|undertake a|an|my|the .. internship|placement|traineeship|apprenticeship
+internship|placement|traineeship|apprenticeship|position in|at|with|within|on your|the .. FIRM
+job|role|post|employment|place in|at|with|within|on your|the .. FIRM
 interested|interest in a|an|the|any|doing|joining|being|working .. POST|role|job|employed|hired
 interested in joining|working
 need|needs|use|want !to .... assistant|intern|trainee|apprentice|junior|helper
 need|needs|use|want .. pair of hands
-have|find|found|got|see|imagine a|an|any|some .. position|job|role|place|post|room|use|vacancy|work .. for .. me|myself
-is|are|be there .. a|an|any|some|room|work .. position|job|role|place|post|use|vacancy|work|room? .. for .. me|myself|someone|somebody
+have|find|found|got|see|imagine a|an|any|some .. position|job|role|place .. for .. me|myself
+have|find|found|got|see|imagine a|an|any|some .. post|room|use|vacancy|work .. for .. me|myself
+is|are|be there .. a|an|any|some|room|work ... for .. me|myself|someone|somebody like|with|of|at|in|on
+is|are|be there .. a|an|any|some .. position|job|role|place|post|use|vacancy|work|room .. for .. me|myself
+is|are|be there .. room|work .. for .. me|myself|someone|somebody
 room|use|place|opening|need|position|job .. for|of? somebody|someone|anybody|anyone like me
 available .. to|for .. start|work|hire|employment|immediately
 start|starting work? immediately
@@ -83,7 +97,9 @@ i .. want|need|love|like|hope|wish to .. find|get|obtain|secure|land|have|be .. 
 offer|give|giving|offering me|us .. a|an|some|any .. job|position|internship|role|post|trial|placement|work
 give|giving me|us a|one .. shot|try
 give|giving me|us a|one chance !to
-ASKING|calling|call|writing|write .. about|for|after|regarding|concerning a|an|the|any|possible|potential|whether ... POST|job|role
+ASKING|calling|call|writing|write .. about|for|after|regarding|concerning a|an|the ... POST|job|role
+ASKING|calling|call|writing|write .. about|for any|possible|potential|whether ... POST|job|role
+ASKING|calling|call|writing|write .. after|regarding|concerning any|possible|potential|whether ... POST|job|role
 ASKING .. if|whether .. you|there .. POST|job|jobs|work
 calling|writing|here|wanted|want|like to ask .. if|whether .. you|there .. have|is|are .. POST|job|jobs|work
 ask|asking|request|requesting .. for .. job|position|internship|placement|employment|work !and
@@ -116,7 +132,8 @@ see|imagine|picture myself .. working|fitting|joining
 see|imagine|picture myself in|at|on your
 role|position|job|place|post|opening|room .. for someone|somebody|anyone|people with|like|of my|me
 your shortlist|payroll
-do|are|would|will you .. take|taking|accept|accepting|employ|employing on? .. interns|intern|trainees|apprentices|juniors|volunteers|graduates
+do|are|would|will you .. take|taking|accept|accepting|employ|employing on? .. interns|intern|trainees
+do|are|would|will you .. take|taking|accept|accepting|employ|employing on? .. apprentices|juniors|volunteers|graduates
 want|wanted|wanting|dream|dreamed|dreamt|hope|hoping|love|like to|of work|working at|for
 goal|aim|plan|dream|intention|ambition is|was to .. secure|get|find|obtain|land|work|join .. JOB|at|for|with
 hope|hoping|trying|try|want|need|like|love|aim|wish|desperate to find|get|obtain|secure|land .. work|JOB !that|where
@@ -125,15 +142,18 @@ hat in .. ring
 let|tell me .. how|where .. apply !what|it|this|that
 any|some|a|for lead|leads .. on|would|about|for|is|are
 for me to work at|for|with|in your
-introduce|connect|refer|pass|send|recommend me|my .. to|with your .. recruiter|recruiters|hr|recruiting|hiring|headhunter
+introduce|connect|refer|pass|send|recommend me|my .. to|with your .. recruiter|recruiters|hr
+introduce|connect|refer|pass|send|recommend me|my .. to|with your .. recruiting|hiring|headhunter
 something|anything i .. could|can|might .. do for your .. FIRM
 looking for|to anything
 would|will|could take|accept|do anything
-position|role|job|post|vacancy|opening|opportunity|place|something|spot .. arise|arises|arose|arising|exist|exists|materialise|materialises
+position|role|job|post|vacancy .. arise|arises|arose|arising|exist|exists|materialise|materialises
+opening|opportunity|place|something|spot .. arise|arises|arose|arising|exist|exists|materialise|materialises
 will|would|could|can|please|might|and think of me
 lookout|look|looking for .. good|new|more|talented people|talent|staff|hands|colleagues
 place|company|team|firm|office|they|you .. need|needs|want|wants .. people|staff|hands|workers|talent|reinforcement
-know|see|ask|check if|whether .. they|you|there .. take|takes|taking|accept .. juniors|interns|trainees|apprentices|freshers|beginners
+know|see|ask|check if|whether .. they|you|there .. take|takes|taking|accept .. juniors|interns|trainees
+know|see|ask|check if|whether .. they|you|there .. take|takes|taking|accept .. apprentices|freshers|beginners
 freshers
 i .. could|would|can be of .. value|use|service|benefit to .. your|a|the .. FIRM
 can|could|able|ready|available|happy to? start .. any|anytime|immediately|right|straight|tomorrow|whenever
@@ -151,11 +171,12 @@ take|takes|taking .. juniors|interns|trainees|freshers .. at|moment|now|currentl
 strong|ideal|suitable|competitive|good|promising|serious candidate
 even|gladly unpaid
 board and lodging
-if you .. need|want|lack .. an|a|another|some|more extra|another|pair|second|third|additional|junior|assistant|intern|trainee
+if you .. need|want|lack .. an|a|another|some|more extra|another|pair|second|third
+if you .. need|want|lack .. an|a|another|some|more additional|junior|assistant|intern|trainee
 if you .. need|want|lack another|extra|more .. hand|hands|person|people|analyst|colleague
 know where to find me
 on your|the radar
-love|like|want|wish|happy|hope|hoping|keen|eager to !hear|learn|know|ask|understand|find|talk|speak|see|discuss .... working|interning|helping|assisting .. for|in|at|with|under your
+WISHING to !ASKABOUT .... working|interning|helping|assisting .. for|in|at|with|under your
 there .. ever|were ever|a|any .... free|vacant|empty .. in|at|on your
 lookout for .. my|a|an|new
 """,
@@ -165,13 +186,15 @@ is|are .. hiring|recruiting
 be|been|currently|actively hiring|recruiting
 who .. is|are hiring
 saw|see|seen|noticed|spotted|read ... vacancy|vacancies|advertisement|posting|ad|opening
-is|are looking|searching for .. assistant|intern|interns|trainee|apprentice|people|staff|employees|junior|juniors|candidates|helper|reinforcement
+is|are looking|searching for .. assistant|intern|interns|trainee|apprentice|people
+is|are looking|searching for .. staff|employees|junior|juniors|candidates|helper|reinforcement
 saw|see|seen|noticed|spotted ... open|vacant position|role|job|post
 """,
     # Asked by way of a denial.
     "job_asked_by_denial": """
-would not say no
-would not refuse|decline|mind|object .. if|a|an|it|working
-would not turn .. down
+i would not .. say no
+i would not .. refuse|decline .. if|a|an|it|working
+i would not .. mind .. working|joining|being|job|position|role
+i would not .. turn .. down
 """,
 }

@@ -129,24 +129,32 @@ your .. MADE
 like you
 alumni|alumna|alumnus|alum|alumnae|classmate|classmates
 fellow
-same .. school|university|college|degree|club|choir|village|town|class|street|company|hospital|course|programme|program
+same .. school|university|college|degree|club|choir|village
+same .. town|class|street|company|hospital|course|programme|program
 worked|works with you
 known|know you|of !a
 you .. spoke|gave|wrote|played|showed|presented|served|sold|repaired|built|made|sang|read|judged|coached|led|signed
 we .. have .. in common
 both of us
 we .. together|side|alongside|opposite
-my daughter|son|wife|husband|partner|mother|father|grandfather|grandmother|landlord|dentist ... told|tells|says|said|knows|is|was|plays|goes|attends|swims|sings|sits|studies|takes|your|you|met|went|had|works|worked
+my daughter|son|wife|husband|partner ... told|tells|says|said|knows|is|was|plays|goes|attends|swims
+my mother|father|grandfather|grandmother|landlord|dentist ... told|tells|says|said|knows
+my mother|father|grandfather|grandmother|landlord|dentist ... is|was|plays|goes|attends|swims
+my daughter|son|wife|husband|partner ... sings|sits|studies|takes|your|you|met|went|had|works|worked
+my mother|father|grandfather|grandmother|landlord|dentist ... sings|sits|studies|takes|your
+my mother|father|grandfather|grandmother|landlord|dentist ... you|met|went|had|works|worked
 former student|pupil|colleague|neighbour|neighbor|classmate|tenant|apprentice
 we are neighbours|neighbors|related|members|both
 mutual friend|friends|acquaintance|acquaintances
 according to
-through my|our|a|the .. club|school|list|directory|network|page|group|society|friend|course|choir|church|association|newsletter
+through my|our|a|the .. club|school|list|directory|network|page|group
+through my|our|a|the .. society|friend|course|choir|church|association|newsletter
 linkedin
 grew up
 admired|admire|admiring
 loved|enjoyed|liked .. your|how|what
-my PEOPLE ... told|tells|says|said|knows|suggested|gave|speaks|spoke|worked|works|thinks|thought|mentioned|recommended|is|was|reads|read|you|your
+my PEOPLE ... told|tells|says|said|knows|suggested|gave|speaks|spoke|worked
+my PEOPLE ... works|thinks|thought|mentioned|recommended|is|was|reads|read|you|your
 your PEOPLE
 """,
     "why_them": """
@@ -170,6 +178,9 @@ one .. can|could explain|explains
 as you do
 you .. counted|count|counts|explain|explained|described|describe
 you a|an
+you as
+yours at|to|in|as|on|is|from
+your view|views|advice|opinion|perspective as
 is you
 you have !time|any|a|few|some|questions|minutes|the|moment|to|not
 """,
@@ -192,7 +203,9 @@ short|brief while|time
 """,
     "own_hands": """
 i will|shall|might ... CALL|try|check|drop|visit|stop|come|knock !from
-i would|can|could|may .. like|love|prefer|suggest|then|also to? .. CALL|try|check|drop|visit|stop|come .. you|your|by|again|back|on|next|in
+i would|can|could|may .. like|love|prefer|suggest|then|also to? .. CALL|try|check .. you|your|by|again|back|on|next|in
+i would|can|could|may .. like|love|prefer to? .. drop|visit|stop|come .. you|your|by|again|back|on|next|in
+i would|can|could|may .. suggest|then|also to? .. drop|visit|stop|come .. you|your|by|again|back|on|next|in
 i will|shall|would|might|can|could|may ... be|get|keep|stay .. touch
 i will|shall ... send ... reminder|message|note|line|word|again|once|times|dates|suggestions|invitation|email|mail
 i will|shall ... give .. call|ring|bell|shout|buzz
