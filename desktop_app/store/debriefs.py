@@ -1,13 +1,15 @@
 """Debriefs: what is thought of a talk afterwards, one for each meeting."""
 
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.method.meeting_times import start_in
 from desktop_app.records import talks as records
 from desktop_app.records.meetings import Status
-from desktop_app.store import journal, lookup, thank_yous
+from desktop_app.store import journal, lookup, meetings, talks, thank_yous
 from desktop_app.store.operations import operation
 from desktop_app.store.rows import set_values
 from desktop_app.store.schema import Contact, Debrief, Meeting
@@ -34,14 +36,25 @@ def write(session: Session, meeting_id: int, **values: Any) -> None:
 def finish(session: Session, meeting_id: int, done: bool = True) -> None:
     """Say that the debrief is done, or take that back. What was talked over was held: then thanks are owed for it.
 
+    A talk that was still going on is over; a meeting that was planned for later took place just now.
     Raises StoreProblem(GONE).
     """
-    _describe(session, meeting_id)
+    meeting = lookup.get(session, Meeting, meeting_id)
     _made(session, meeting_id).done_at = journal.now(session) if done else None
     if done:
-        meeting = lookup.get(session, Meeting, meeting_id)
-        meeting.status = Status.HELD.value
-        thank_yous.follow(session, meeting)
+        _hold(session, meeting)
+    _describe(session, meeting_id)
+
+
+def _hold(session: Session, meeting: Meeting) -> None:
+    talk, now = talks.of_meeting(session, meeting.id), journal.now(session)
+    if talk is not None and talk.ended_at is None:
+        talks.end(session, meeting.id, talk.counted, talk.talking)
+    if meeting.starts_at > now:
+        took_place = now - timedelta(minutes=meeting.minutes)
+        meetings.edit(session, meeting.id, start=start_in(took_place, meeting.zone))
+    meeting.status = Status.HELD.value
+    thank_yous.follow(session, meeting)
 
 
 def _row(session: Session, meeting_id: int) -> Debrief | None:

@@ -1,7 +1,7 @@
 """Thinking a talk over: what is written is kept, and what was talked over was held."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -60,6 +60,32 @@ def test_what_is_finished_was_held_and_owes_thanks(notebook: Notebook, meeting: 
     assert len(notebook.read(thank_yous.owed, found.meeting.contact.id)) == 1
     notebook.write(undo.undo)
     assert snapshot(notebook) == before
+
+
+def test_what_was_planned_for_later_took_place_just_now(
+    notebook: Notebook, add_contact: Callable[..., int], clock: FixedClock
+) -> None:
+    start = Start(datetime(2026, 3, 12, 9), "Asia/Tokyo")
+    meeting = notebook.write(meetings.create, NewMeeting(add_contact(), start)).answer
+    before = snapshot(notebook)
+    notebook.write(debriefs.finish, meeting)
+    found = sheet(notebook, meeting).meeting
+    assert found.start == Start(datetime(2026, 3, 10, 20, 40), "Asia/Tokyo")
+    assert found.thanks_due == clock() + timedelta(days=1)
+    notebook.write(undo.undo)
+    assert snapshot(notebook) == before
+
+
+def test_a_talk_that_still_goes_on_is_over_once_it_is_thought_over(
+    notebook: Notebook, meeting: int, clock: FixedClock
+) -> None:
+    notebook.write(talks.begin, meeting)
+    notebook.maintain(talks.beat, meeting, 600, 100, None, clock())
+    notebook.write(debriefs.finish, meeting)
+    talk = sheet(notebook, meeting).talk
+    assert talk is not None
+    assert (talk.ended_at, talk.counted, talk.talking) == (clock(), 600, 100)
+    assert notebook.read(talks.going_on) is None
 
 
 def test_opening_it_again_leaves_the_talk_held(notebook: Notebook, meeting: int) -> None:

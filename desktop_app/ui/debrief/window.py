@@ -220,7 +220,9 @@ class DebriefWindow(DeskWindow):
 
     def _now_finished(self, before: DebriefSheet) -> None:
         if before.meeting.status is not Status.HELD:
-            self.desk.messages.say(tr("The meeting is marked as held."), (tr("Undo"), self._undo))
+            later = before.meeting.starts_at > self.desk.clock()
+            said = tr("The meeting is marked as held just now.") if later else tr("The meeting is marked as held.")
+            self.desk.messages.say(said, (tr("Undo"), self._undo))
         (self.foot.thank if self.foot.thank.isVisible() else self.foot.close_).setFocus()
 
     def thank(self) -> None:

@@ -332,9 +332,18 @@ def test_a_finished_debrief_can_be_opened_again_and_edited(
     assert stored(meeting).debrief.learned == "Peas second"
 
 
-def test_a_talk_that_lies_ahead_can_be_thought_over_too(make_window: MakeWindow, add_meeting: AddMeeting) -> None:
-    window = make_window(add_meeting(local=datetime(2026, 3, 12, 12)))
+def test_a_talk_that_was_planned_for_later_can_be_thought_over_too(
+    make_window: MakeWindow, add_meeting: AddMeeting, stored: Stored, clock: FixedClock, settle: Settle
+) -> None:
+    meeting = add_meeting(local=datetime(2026, 3, 12, 12))
+    window = make_window(meeting)
+    said: list[str] = []
+    window.desk.messages.said.connect(lambda text, _way: said.append(text))
     assert "Thu" in window.view.about.text()
+    window.finish()
+    settle()
+    assert said == ["The meeting is marked as held just now."]
+    assert stored(meeting).meeting.starts_at <= clock()
 
 
 def test_an_overdue_thank_you_is_better_late_than_never(
