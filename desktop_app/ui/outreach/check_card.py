@@ -18,7 +18,7 @@ from desktop_app.ui.outreach.finding_row import FindingRow, quoted
 # A reader's eye does not follow each key, and typing is not to wait for the check.
 PAUSE_MS = 80
 # In characters of subject and body: the check of so many takes less than two milliseconds.
-AT_ONCE = 3000
+AT_ONCE = 2500
 
 
 class CheckCard(QWidget):
@@ -60,7 +60,7 @@ class CheckCard(QWidget):
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.look_now)
         self._show_policy()
-        desk.preferences.changed.connect(lambda name: self._show_policy() if name == "request_length" else None)
+        desk.preferences.changed.connect(self._preference_changed)
 
     def _policies(self) -> tuple[str, ...]:
         return (
@@ -72,6 +72,10 @@ class CheckCard(QWidget):
     def _choose_policy(self) -> None:
         self._desk.preferences.set("request_length", self.policy.currentData())
         self.policy_chosen.emit()
+
+    def _preference_changed(self, name: str) -> None:
+        if name == "request_length":
+            self._show_policy()
 
     def _show_policy(self) -> None:
         self.policy.setCurrentIndex(self.policy.findData(self._desk.preferences.request_length))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
@@ -23,10 +23,11 @@ class Mark:
     calm: bool = False
 
 
-class Marks:
+class Marks(QObject):
     """Draws places into a text editor and goes to them. Qt counts in UTF-16, we in characters."""
 
     def __init__(self, theme: Theme, edit: QPlainTextEdit) -> None:
+        super().__init__(edit)
         self._theme = theme
         self._edit = edit
         self._marks: tuple[Mark, ...] = ()

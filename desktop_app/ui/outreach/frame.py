@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,6 +73,10 @@ class Frame(QScrollArea):
             self._side.takeWidget()
             self._both.addWidget(self._beside)
         self._beside.show()
+
+    def show_part(self, part: QWidget) -> None:
+        """Bring a part of the draft into sight, once everything has its place."""
+        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part, 0, 2 * GAP))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import card, label
@@ -15,20 +15,39 @@ class HintsCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._text = label("", wrap=True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._hints: dict[str, str] = {}
+        self._lines: list[QLabel] = []
+        frame = card(label(self.tr("From your notes"), "subheading"), spacing=GAP // 2)
+        inside = frame.layout()
+        assert isinstance(inside, QVBoxLayout)
+        self._inside = inside
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        heading = label(self.tr("From your notes"), "subheading")
-        layout.addWidget(card(heading, self._text, spacing=GAP // 2))
+        layout.addWidget(frame)
+        self.hide()
 
     @property
     def text(self) -> str:
-        """All notes shown."""
-        return self._text.text()
+        """All that is shown."""
+        return "\n".join(line.text() for line in self._lines)
 
     def put(self, hints: Mapping[str, str]) -> None:
         """Show notes by the slot that they help to fill."""
-        lines = [f"{slot_name(name)[:1].upper()}{slot_name(name)[1:]}\n{note}" for name, note in hints.items()]
-        self._text.setText("\n\n".join(lines))
-        self.setVisible(bool(lines))
+        if dict(hints) == self._hints:
+            return
+        self._hints = dict(hints)
+        for old in self._lines:
+            self._inside.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = [line for name, note in hints.items() for line in self._pair(name, note)]
+        for line in self._lines:
+            self._inside.addWidget(line)
+        self.setVisible(bool(self._lines))
+
+    @staticmethod
+    def _pair(name: str, note: str) -> tuple[QLabel, QLabel]:
+        title = slot_name(name)
+        words = label(note, wrap=True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label(title[:1].upper() + title[1:], "quiet", wrap=True), words

@@ -98,6 +98,7 @@ class DraftWindow(DeskWindow):
         self.leave.ask_asked.connect(lambda wanted: self.go.emit("draft", wanted))
         self.about_you.kept.connect(lambda: self._read())
         self.writing.typed.connect(self._typed)
+        self.writing.gone_to.connect(self._frame.show_part)
         self.check.chosen.connect(self._go_to)
         self.check.policy_chosen.connect(self._look)
         self.saver.state.connect(self.foot.show_state)

@@ -13,9 +13,10 @@ from desktop_app.ui.outreach.draft_text import BodyText, Mark, SubjectText, repl
 
 
 class Writing(QWidget):
-    """typed() follows each change of subject or text, by whomever."""
+    """typed() follows each change of subject or text, by whomever; gone_to(editor) a place that is to be seen."""
 
     typed = Signal()
+    gone_to = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -102,19 +103,22 @@ class Writing(QWidget):
         if not first.marks.next_place():
             others = [edit for edit in shown if edit is not first] + [first]
             first = next((edit for edit in others if edit.marks.first_place()), first)
-        first.setFocus()
+        self._enter(first)
 
     def go_to_first_place(self) -> None:
         """Select the first open place, so that what is typed takes its place; without one, begin at the top."""
         shown = [edit for edit in (self.subject, self.body) if edit.isVisibleTo(self)]
-        found = next((edit for edit in shown if edit.marks.first_place()), self.body)
-        found.setFocus()
+        self._enter(next((edit for edit in shown if edit.marks.first_place()), self.body))
 
     def go_to(self, where: str, start: int, length: int) -> None:
         """Select words of the subject or the text."""
         edit = self.subject if where == "subject" else self.body
         edit.marks.go_to(start, length)
+        self._enter(edit)
+
+    def _enter(self, edit: SubjectText | BodyText) -> None:
         edit.setFocus()
+        self.gone_to.emit(edit)
 
 
 def _filled(text: str, texts: Mapping[str, str]) -> str:

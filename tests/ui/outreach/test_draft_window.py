@@ -373,3 +373,28 @@ def test_the_place_opens_the_window(desk: Desk, ada: int, settle: Settle) -> Non
     settle()
     assert body(window).startswith("Dear Ada")
     window.close()
+
+
+def test_a_closed_window_minds_nothing_any_more(
+    open_draft: Open, ada: int, desk: Desk, settle: Settle, notebook: Notebook
+) -> None:
+    window = open_draft(DraftWanted(ada))
+    type_at_end(window, " {field}")
+    window.close()
+    settle()
+    assert all_drafts(notebook)[0].body.endswith("{field}")
+    desk.preferences.set("request_length", "duke")
+    desk.preferences.set("theme", "dark")
+    desk.backend.write(contacts.edit, ada, role="Writer")
+    settle()
+
+
+def test_the_place_to_fill_is_in_sight_in_a_small_window(open_draft: Open, add_contact: Add, settle: Settle) -> None:
+    window = open_draft(DraftWanted(add_contact("Wei Chen")))
+    window.resize(500, 420)
+    settle()
+    window.writing.next_place()
+    settle()
+    body = window.writing.body
+    shown = window._frame.viewport().visibleRegion().boundingRect()
+    assert shown.contains(body.mapTo(window._frame.viewport(), body.cursorRect().center()))
