@@ -41,18 +41,27 @@ def loops_of(referral: ReferralDrawn) -> tuple[OpenLoop, ...]:
     """What is open with one referral.
 
     Thanks are due from the first. To tell how it went is due once the talk is held, and can be told from when the
-    referred was asked. The name need be cleared only while the referred is still to be asked.
+    referred was asked; who was set to rest is not told. The name need be cleared only while the referred is still to be
+    asked. What the user left is not open.
     """
     held = referral.met_at is not None
     asked = held or referral.asked_at is not None
-    found = []
-    if referral.thanked_at is None:
-        found.append(OpenLoop(LoopKind.THANK, referral, due=True))
-    if asked and referral.told_at is None:
-        found.append(OpenLoop(LoopKind.TELL, referral, due=held))
-    if not (asked or referral.may_use_name or referral.resting):
-        found.append(OpenLoop(LoopKind.CLEAR, referral, due=False))
-    return tuple(found)
+    wanted = {
+        LoopKind.THANK: referral.thanked_at is None,
+        LoopKind.TELL: asked and referral.told_at is None and not referral.quiet,
+        LoopKind.CLEAR: not (asked or referral.may_use_name or referral.resting or referral.quiet),
+    }
+    due = {LoopKind.THANK: True, LoopKind.TELL: held, LoopKind.CLEAR: False}
+    open_ = (kind for kind, is_open in wanted.items() if is_open and kind not in referral.left)
+    return tuple(OpenLoop(kind, referral, due[kind]) for kind in open_)
+
+
+def key_of(loop: OpenLoop) -> str:
+    """The key under which it is put aside, the same as that of the duty on Today where there is one."""
+    referral = loop.referral
+    if loop.kind is LoopKind.THANK:
+        return f"thanks:{referral.id}" if referral.thanks_id is None else f"thank:{referral.thanks_id}"
+    return f"{loop.kind}:{referral.id}"
 
 
 def open_loops(referrals: Iterable[ReferralDrawn]) -> tuple[OpenLoop, ...]:

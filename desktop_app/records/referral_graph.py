@@ -23,7 +23,9 @@ class ReferralDrawn:
     """One contact named another, and what came of it.
 
     `thanked_at`: a thank-you for it was sent; `asked_at`: the referred was first asked for a talk; `met_at`: the
-    first talk held with them began. `resting` tells that the referred is at rest.
+    first talk held with them began. `resting` tells that the referred is at rest, `quiet` that the referrer was set to
+    rest by hand. `thanks_id` is the thank-you that is owed for it, `left` what the user does not want to hear of again:
+    "thank", "tell", "clear".
     """
 
     id: int
@@ -37,6 +39,9 @@ class ReferralDrawn:
     met_at: datetime | None
     note: str = ""
     resting: bool = False
+    quiet: bool = False
+    thanks_id: int | None = None
+    left: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
-"""Everything that the picture of who led to whom shows, in two plain questions."""
+"""Everything that the picture of who led to whom shows, in few plain questions."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.records.contacts import Stage
@@ -22,7 +23,9 @@ SELECT r.id, r.referrer_id, r.referred_id, r.may_use_name, r.made_at, r.told_at,
     (SELECT min(o.at) FROM outreach o WHERE o.contact_id = r.referred_id
         AND o.direction = 'out' AND o.purpose IN ('ask', 'remind')),
     (SELECT min(m.starts_at) FROM meeting m WHERE m.contact_id = r.referred_id AND +m.status = 'held'),
-    coalesce((SELECT s.stage FROM contact_summary s WHERE s.contact_id = r.referred_id), '') = 'at_rest'
+    coalesce((SELECT s.stage FROM contact_summary s WHERE s.contact_id = r.referred_id), '') = 'at_rest',
+    (SELECT c.at_rest FROM contact c WHERE c.id = r.referrer_id),
+    (SELECT min(t.id) FROM thank_you t WHERE t.referral_id = r.id AND t.sent_at IS NULL)
 FROM referral r WHERE r.referrer_id <> r.referred_id
 ORDER BY coalesce(r.made_at, r.created_at), r.id
 """
@@ -35,6 +38,15 @@ _NAMED = (
     "contact_id IN (SELECT referrer_id FROM referral WHERE referrer_id <> referred_id"
     " UNION SELECT referred_id FROM referral WHERE referrer_id <> referred_id)"
 )
+# Duties left for good: by the referral, or by the thank-you that is owed for one.
+_LEFT = """
+SELECT substr(key, 1, instr(key, ':') - 1), CAST(substr(key, instr(key, ':') + 1) AS INTEGER) FROM set_aside
+WHERE until IS NULL AND (key LIKE 'tell:%' OR key LIKE 'clear:%' OR key LIKE 'thanks:%')
+UNION ALL SELECT 'thanks', t.referral_id FROM set_aside x
+    JOIN thank_you t ON t.id = CAST(substr(x.key, 7) AS INTEGER) AND t.referral_id IS NOT NULL
+WHERE x.until IS NULL AND x.key LIKE 'thank:%'
+"""
+_NAMES = {"tell": "tell", "clear": "clear", "thanks": "thank"}
 _INVOLVED = f"{_PERSON} WHERE s.{_NAMED} ORDER BY s.position"
 _OTHERS = f"{_PERSON} WHERE NOT s.{_NAMED} ORDER BY s.position LIMIT ?"
 _COUNT = f"SELECT count(*) FROM contact_summary WHERE NOT {_NAMED}"
@@ -49,7 +61,11 @@ def read(session: Session, *, everybody: bool = False) -> ReferralGraph:
         added = [_person(row) for row in plain.rows(session, _OTHERS, (MOST_OTHERS,))]
         others -= len(added)
         people += added
-    return ReferralGraph(tuple(people), tuple(_referral(*row) for row in plain.rows(session, _REFERRALS)), others)
+    left: dict[int, set[str]] = {}
+    for name, number in plain.rows(session, _LEFT):
+        left.setdefault(number, set()).add(_NAMES[name])
+    referrals = (_referral(row, left) for row in plain.rows(session, _REFERRALS))
+    return ReferralGraph(tuple(people), tuple(referrals), others)
 
 
 def _person(row: tuple[Any, ...]) -> PersonDrawn:
@@ -57,22 +73,24 @@ def _person(row: tuple[Any, ...]) -> PersonDrawn:
     return PersonDrawn(number, name, organization, Stage(stage), talks, bool(owed))
 
 
-def _referral(
-    number: int,
-    referrer: int,
-    referred: int,
-    may_use: int,
-    made: str | None,
-    told: str | None,
-    note: str,
-    thanked: str | None,
-    asked: str | None,
-    met: str | None,
-    resting: int,
-) -> ReferralDrawn:
+def _referral(row: tuple[Any, ...], left: Mapping[int, set[str]]) -> ReferralDrawn:
+    number, referrer, referred, may_use, *moments, note, thanked, asked, met, resting, quiet, thanks_id = row
     made_at, told_at, thanked_at, asked_at, met_at = (
-        None if text is None else instant(text) for text in (made, told, thanked, asked, met)
+        None if text is None else instant(text) for text in (*moments, thanked, asked, met)
     )
     return ReferralDrawn(
-        number, referrer, referred, bool(may_use), made_at, told_at, thanked_at, asked_at, met_at, note, bool(resting)
+        id=number,
+        referrer=referrer,
+        referred=referred,
+        may_use_name=bool(may_use),
+        made_at=made_at,
+        told_at=told_at,
+        thanked_at=thanked_at,
+        asked_at=asked_at,
+        met_at=met_at,
+        note=note,
+        resting=bool(resting),
+        quiet=bool(quiet),
+        thanks_id=thanks_id,
+        left=frozenset(left.get(number, ())),
     )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.method.open_loops import LoopKind, Yield, loops_of, open_loops, yields
+from desktop_app.method.open_loops import LoopKind, Yield, key_of, loops_of, open_loops, yields
 from desktop_app.records.referral_graph import ReferralDrawn
 
 AT = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -31,11 +31,21 @@ REFERRALS = st.builds(
         ({"thanked_at": AT, "met_at": AT}, [("tell", True)]),
         ({"thanked_at": AT, "met_at": AT, "told_at": AT}, []),
         ({"thanked_at": AT, "may_use_name": True}, []),
+        ({"quiet": True}, [("thank", True)]),
+        ({"quiet": True, "thanked_at": AT, "met_at": AT}, []),
+        ({"left": frozenset({"thank", "clear"})}, []),
+        ({"left": frozenset({"tell"}), "thanked_at": AT, "met_at": AT}, []),
     ],
 )
 def test_what_is_open(known: dict[str, object], wanted: list[tuple[str, bool]]) -> None:
     found = loops_of(replace(NEW, **known))  # type: ignore[arg-type]
     assert [(loop.kind.value, loop.due) for loop in found] == wanted
+
+
+def test_keys_are_those_of_the_duties_on_today() -> None:
+    met = replace(NEW, met_at=AT, thanks_id=7)
+    assert [key_of(loop) for loop in loops_of(met)] == ["thank:7", "tell:1"]
+    assert [key_of(loop) for loop in loops_of(NEW)] == ["thanks:1", "clear:1"]
 
 
 @given(st.lists(REFERRALS, max_size=12))

@@ -8,7 +8,17 @@ import pytest
 from desktop_app.records.contacts import Stage
 from desktop_app.records.meetings import NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Purpose
-from desktop_app.store import contacts, meetings, outreach, plain, referral_graph, referrals, thank_yous
+from desktop_app.store import (
+    contacts,
+    meetings,
+    outreach,
+    plain,
+    referral_graph,
+    referrals,
+    referring,
+    set_aside,
+    thank_yous,
+)
 from desktop_app.store.database import Notebook
 from tests.conftest import FixedClock
 
@@ -93,6 +103,23 @@ def test_somebody_at_rest_is_told(notebook: Notebook, add_contact: AddContact) -
     notebook.write(contacts.edit, bo, at_rest=True)
     (known,) = notebook.read(referral_graph.read).referrals
     assert known.resting
+
+
+def test_what_was_left_is_known_by_the_keys_of_today(notebook: Notebook, add_contact: AddContact) -> None:
+    ana, bo = add_contact("Ana"), add_contact("Bo")
+    notebook.write(referring.refer, ana, bo, by_other=False)
+    (owed,) = notebook.read(thank_yous.owed, ana)
+    (new,) = notebook.read(referral_graph.read).referrals
+    assert (new.thanks_id, new.left, new.quiet) == (owed.id, frozenset(), False)
+    for key in (f"thank:{owed.id}", f"tell:{new.id}", "clear:99", "touch:1"):
+        notebook.write(set_aside.leave, ana, key)
+    notebook.write(set_aside.put_off, ana, f"clear:{new.id}", notebook.clock())
+    notebook.write(contacts.edit, ana, at_rest=True)
+    (known,) = notebook.read(referral_graph.read).referrals
+    assert (known.left, known.quiet) == (frozenset({"thank", "tell"}), True)
+    other = notebook.write(referrals.add, bo, ana).answer
+    notebook.write(set_aside.leave, bo, f"thanks:{other}")
+    assert {one.id: one.left for one in notebook.read(referral_graph.read).referrals}[other] == {"thank"}
 
 
 def test_it_is_asked_without_the_mapper() -> None:

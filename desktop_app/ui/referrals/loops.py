@@ -1,6 +1,6 @@
 """What is open with those who named others: each line a thing to do, with its key."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -40,11 +40,12 @@ class LoopCell(SideCell):
 
 
 class Loops(QWidget):
-    """chosen(loop), wanted(loop) for the draft, done(loop) for what is settled already."""
+    """chosen(loop), wanted(loop) for the draft, done(loop) for what is settled, left(loop) for what may rest."""
 
     chosen = Signal(object)
     wanted = Signal(object)
     done = Signal(object)
+    left = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -57,9 +58,10 @@ class Loops(QWidget):
         )
         self.write = button(tr("Write…"), self._write, "primary")
         themed_icon(desk.theme, self.write, "pencil", "on_accent")
-        self.settled = button("", self._settle)
+        self.settled = button("", lambda: self._tell(self.done))
+        self.leave = button(tr("Leave it"), lambda: self._tell(self.left))
         self.acts = QWidget()
-        self.acts.setLayout(Flow(self.write, self.settled))
+        self.acts.setLayout(Flow(self.write, self.settled, self.leave))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)
@@ -110,9 +112,8 @@ class Loops(QWidget):
         self._write()
 
     def _write(self) -> None:
-        if self.loop is not None:
-            self.wanted.emit(self.loop)
+        self._tell(self.wanted)
 
-    def _settle(self) -> None:
+    def _tell(self, signal: SignalInstance) -> None:
         if self.loop is not None:
-            self.done.emit(self.loop)
+            signal.emit(self.loop)

@@ -1,10 +1,13 @@
 """Who led to whom, as a picture to walk along, with what is still open beside it."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.method.open_loops import LoopKind, OpenLoop
+from desktop_app.method.open_loops import key_of as key_of_loop
 from desktop_app.records.changes import Changes
 from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.outreach import Purpose
@@ -31,7 +34,7 @@ SIZE = (1180, 780)
 SHARE = (11, 4)
 # In pixels of the design: in a lower window the picture needs all the room there is.
 LEGEND_FROM = 420
-_CONCERNS = ("referral", "contact", "organization", "meeting", "outreach", "thank_you")
+_CONCERNS = ("referral", "contact", "organization", "meeting", "outreach", "thank_you", "set_aside")
 _PURPOSES = {LoopKind.THANK: Purpose.THANK, LoopKind.TELL: Purpose.TELL, LoopKind.CLEAR: Purpose.OTHER}
 
 
@@ -128,6 +131,7 @@ class ReferralsWindow(DeskWindow):
         self.loops.chosen.connect(lambda loop: self.choose(loop.referral.referrer))
         self.loops.wanted.connect(self._write)
         self.loops.done.connect(self._settle)
+        self.loops.left.connect(self._leave_it)
         self.desk.backend.changed.connect(self._changed)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(lambda: tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
@@ -252,13 +256,24 @@ class ReferralsWindow(DeskWindow):
     def _settle(self, loop: OpenLoop) -> None:
         from desktop_app.store import referrals, thank_yous  # with the mapped classes, first when they are needed
 
-        write = self.desk.backend.write
         if loop.kind is LoopKind.THANK:
-            write(thank_yous.mark_sent, loop.referral.referrer, referral_id=loop.referral.id)
+            self._do(thank_yous.mark_sent, loop.referral.referrer, referral_id=loop.referral.id)
         elif loop.kind is LoopKind.TELL:
-            write(referrals.edit, loop.referral.id, told_at=self.desk.clock())
+            self._do(referrals.edit, loop.referral.id, told_at=self.desk.clock())
         else:
-            write(referrals.edit, loop.referral.id, may_use_name=True)
+            self._do(referrals.edit, loop.referral.id, may_use_name=True)
+
+    def _leave_it(self, loop: OpenLoop) -> None:
+        from desktop_app.store import set_aside
+
+        self._do(set_aside.leave, loop.referral.referrer, key_of_loop(loop))
+
+    def _do(self, operation: Any, *args: Any, **values: Any) -> None:
+        from desktop_app.store import undo
+
+        way = (tr("Undo"), lambda: self.desk.backend.write(undo.undo))
+        noted = tr("Noted.")
+        self.desk.backend.write(operation, *args, then=lambda _: self.desk.messages.say(noted, way), **values)
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
         if changes.concerns(*_CONCERNS):

@@ -1,6 +1,7 @@
 """The picture of who led to whom: what it shows, where it leads, what is open."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -110,6 +111,23 @@ def test_what_is_settled_already_is_noted_and_can_be_undone(
     window.desk.backend.write(undo.undo)
     settle()
     assert "Bo, Ask to use the name with Di" in lines(window)
+
+
+@pytest.mark.usefixtures("family")
+def test_what_is_left_is_open_no_more_until_it_is_undone(open_picture: OpenWindow, settle: Settle) -> None:
+    window = open_picture()
+    before = lines(window)
+    heard: list[Any] = []
+    window.desk.messages.said.connect(lambda _text, way: heard.append(way))
+    for row in (1, 0, 2):  # thanks, to tell, the name
+        window.loops.list.setCurrentRow(row)
+        window.loops.leave.click()
+        settle()
+    assert lines(window) == ["Eve, Tell how it went with Bo", "Ana, Tell that you asked Cy"]
+    heard[-1][1]()
+    settle()
+    assert "Bo, Ask to use the name with Di" in lines(window)
+    assert len(before) == 5
 
 
 def test_where_nothing_is_open_it_says_so(
