@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.records.debrief_sheets import DebriefSheet
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.kept_card import KeptCard
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import label, row
@@ -43,7 +44,8 @@ class DebriefView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(WIDE_GAP)
         column.addLayout(self._head())
-        for part in (self.prompts, self.answers, self.named, promises):
+        self.kept = KeptCard(desk)
+        for part in (self.prompts, self.answers, self.named, promises, self.kept):
             column.addWidget(part)
         column.addStretch(1)
         outer = QWidget()
@@ -92,4 +94,5 @@ class DebriefView(QScrollArea):
         self.prompts.put(sheet.debrief, texts, own=own)
         self.answers.put(sheet.meeting.agenda, answers, own=own)
         self.named.put(sheet.named)
+        self.kept.show_meeting(sheet.meeting)
         self._inside.show()

@@ -69,6 +69,7 @@ class DebriefWindow(DeskWindow):
         view.named.captured.connect(self._capture)
         view.named.may_use.connect(lambda number, may: self._do(referrals.edit, number, may_use_name=may))
         view.named.opened.connect(lambda number: self.go.emit("contact", number))
+        view.kept.asked.connect(lambda key: self.go.emit("guide", key))
         self.foot.finished.connect(self.finish)
         self.foot.thank_asked.connect(self.thank)
         self.foot.left.connect(self.close)

@@ -17,6 +17,7 @@ from desktop_app.records.questions import Question
 from desktop_app.store import agenda, checklist, meetings, meetings_list, question_lists, thank_yous, undo
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.growing_text import GrowingText
+from desktop_app.ui.common.kept_card import KeptCard
 from desktop_app.ui.common.savers import Savers
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import card, label, row
@@ -24,7 +25,6 @@ from desktop_app.ui.meetings.after_card import AfterCard
 from desktop_app.ui.meetings.agenda_card import AgendaCard
 from desktop_app.ui.meetings.checklist_card import ChecklistCard
 from desktop_app.ui.meetings.head import Head
-from desktop_app.ui.meetings.kept_card import KeptCard
 from desktop_app.ui.meetings.place_fields import PlaceFields
 from desktop_app.ui.meetings.start_fields import MinutesField, StartFields
 from desktop_app.ui.meetings.typed import FIELD, ITEM, STEP, key, with_typed, writer

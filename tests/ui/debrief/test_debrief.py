@@ -259,6 +259,24 @@ def test_promises_go_both_ways(
     assert len(card.lines) == 2
 
 
+# What it kept of the guide
+
+
+def test_a_talk_that_was_held_stands_beside_the_rows_of_the_guide(
+    make_window: MakeWindow, add_meeting: AddMeeting, qtbot: QtBot
+) -> None:
+    assert not make_window(add_meeting()).view.kept.isVisible()
+    window = make_window(add_meeting("One?", asked=1, status=Status.HELD))
+    kept = window.view.kept
+    assert kept.isVisible()
+    said = {line.key: line.words.text() for line in kept.lines}
+    assert len(said) == 11
+    assert said["asking"] == "1 of 1 questions asked"
+    with qtbot.waitSignal(window.go) as went:
+        kept.lines[0].link.click()
+    assert went.args == ["guide", "contact"]
+
+
 # Finishing
 
 

@@ -12,10 +12,10 @@ from desktop_app.records.guide_rows import GuideRow, Kept, MeetingFacts, RowKept
 from desktop_app.records.meetings import Status
 from desktop_app.store import checklist, meetings, outreach, thank_yous
 from desktop_app.store.database import Notebook
+from desktop_app.ui.common.kept_card import KeptCard
+from desktop_app.ui.common.kept_words import _WHY, aspect, reason, summary
 from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
-from desktop_app.ui.meetings.kept_card import KeptCard
-from desktop_app.ui.meetings.kept_words import _WHY, aspect, reason, summary
 from tests.journeys import walking
 from tests.ui.meetings.conftest import AddMeeting, MakePage, Settle, noon
 

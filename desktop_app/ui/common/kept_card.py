@@ -10,12 +10,12 @@ from desktop_app.records.guide_rows import MeetingFacts, RowKept
 from desktop_app.records.meetings import Meeting, Status
 from desktop_app.store import kept_rows
 from desktop_app.ui.common import icons
+from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.kept_words import LOOKS, aspect, reason, state_word, summary, tr
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, ICON, WIDE_GAP
 from desktop_app.ui.common.widgets import button, card, label, row
-from desktop_app.ui.meetings.kept_words import LOOKS, aspect, reason, state_word, summary
-from desktop_app.ui.meetings.words import tr
 
 # In pixels of the design: in less, what is said of a row stands below its name.
 BESIDE = 420
@@ -60,14 +60,14 @@ class KeptCard(QWidget):
         if meeting.id != self._meeting:
             self._meeting = meeting.id
             self.hide()  # rather than what is said of another one
-        self._desk.backend.read(kept_rows.of_meeting, meeting.id, then=self._judge, channel="meetings.kept")
+        channel = f"kept.{id(self)}"
+        self._desk.backend.read(kept_rows.of_meeting, meeting.id, then=while_alive(self, self._judge), channel=channel)
 
     def _judge(self, facts: MeetingFacts | None) -> None:
         if facts is not None:
             now, resume = self._desk.clock(), self._desk.preferences.resume
-            self._desk.backend.background(
-                _judged, facts, now, resume, then=lambda found: self._put(facts.meeting_id, found)
-            )
+            judged = while_alive(self, lambda found: self._put(facts.meeting_id, found))
+            self._desk.backend.background(_judged, facts, now, resume, then=judged)
 
     def _put(self, meeting: int, found: tuple[RowKept, ...]) -> None:
         if meeting != self._meeting:

@@ -1,8 +1,9 @@
 """How a talk stood to the rows of the guide, in words."""
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.records.guide_rows import GuideRow, Kept, RowKept
 from desktop_app.ui.common.guide_texts import guide
-from desktop_app.ui.meetings.words import tr
 
 # State -> the icon, its colour, the word that is said of it.
 LOOKS = {
@@ -11,6 +12,11 @@ LOOKS = {
     Kept.NOT_YET: ("clock", "attention", "not yet"),
     Kept.UNKNOWN: ("circle-dashed", "quiet", "not known"),
 }
+
+
+def tr(text: str) -> str:
+    """A text about meetings in the user's language."""
+    return QCoreApplication.translate("Meetings", text)
 
 
 def aspect(row: GuideRow) -> str:
