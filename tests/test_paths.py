@@ -32,5 +32,6 @@ def test_folders_are_private_even_if_they_were_not(tmp_path: Path) -> None:
 
 
 def test_the_resources_are_there() -> None:
-    for name in ("questions.json", "guide.json", "demo.json", "theme.qss", "icons/askwell.svg", "manual/01-start.md"):
+    names = ("questions.json", "guide.json", "templates.json", "demo.json", "theme.qss")
+    for name in (*names, "icons/askwell.svg", "manual/01-start.md"):
         assert (RESOURCES / name).is_file()

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.method.draft_check import Checked, Finding, Level, Rule, check
 from desktop_app.records.outreach import Channel, Purpose
+from desktop_app.store import demo
 from tests.method import draft_rates
 from tests.method.labelled_drafts import Labelled, load
 
@@ -50,6 +51,18 @@ def test_no_good_letter_raises_an_alarm_about_a_job() -> None:
     rates = draft_rates.measure(DRAFTS)
     assert [line for line in rates.wrong if f"{asked} is raised" in line] == []
     assert rates.quiet[asked] >= 150
+
+
+def test_no_letter_of_the_sample_raises_an_alarm_about_a_job() -> None:
+    """They were written for the sample, with the check unknown."""
+    sent = [entry for entry in demo.load()["outreach"] if entry["direction"] == "out"]
+    asked = [
+        entry["text"]
+        for entry in sent
+        if finding_of(entry["text"], Rule.NO_JOB_ASKED, Purpose.OTHER).level is not Level.OK
+    ]
+    assert len(sent) > 30
+    assert asked == []
 
 
 def test_rates_of_the_drafts_that_the_rules_were_made_with() -> None:

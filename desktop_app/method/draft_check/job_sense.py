@@ -34,6 +34,11 @@ def lacking(words: Words) -> Iterator[Hit]:
 
 def _is_to_be_had(words: Words, index: int) -> bool:
     after = _near(words, index, range(index + 1, index + 1 + _NEAR))
+    if (
+        words.words[index] == "opening"
+        and not set(_near(words, index, range(index - 1, index))) & job_words.BEFORE_OPENING
+    ):
+        return False
     return not set(after[:1]) & job_words.NO_VACANCY and not set(after) & job_words.IN_GENERAL
 
 

@@ -9,9 +9,10 @@ from typing import Literal
 from desktop_app.method.draft_check.cutting import Words, cut
 from desktop_app.method.draft_check.finding import Checked, Finding, Level, Rule
 from desktop_app.method.draft_check.phrases import Hit
-from desktop_app.method.draft_check.wording import BODY, SUBJECT
+from desktop_app.method.draft_check.wording import OTHER, REQUEST, SUBJECT
 from desktop_app.method.draft_check.wording.single import AUXILIARIES, NEGATIONS, NO_NEGATION
 from desktop_app.method.folding import fold
+from desktop_app.records.outreach import Purpose
 
 # Parts of names that are no names by themselves.
 _PARTICLES = frozenset(
@@ -38,14 +39,15 @@ class Reading:
 
     @cached_property
     def _hits(self) -> dict[str, list[Hit]]:
-        return BODY.find(self.body)
+        phrases = REQUEST if self.checked.purpose is Purpose.ASK else OTHER
+        return phrases.find(self.body)
 
     @cached_property
     def subject_hits(self) -> dict[str, list[Hit]]:
         return SUBJECT.find(self.subject)
 
     def hits(self, table: str) -> list[Hit]:
-        """Where phrases of a table of the body's wording occur."""
+        """Where phrases of a table of the body's wording occur; those of requests only in requests."""
         return self._hits.get(table, [])
 
     def first(self, table: str) -> Hit | None:

@@ -6,6 +6,10 @@ from desktop_app.method.draft_check.wording.word_sets import words
 TO_BE_HAD = words("""
 internships opening openings placements traineeships vacancies vacancy
 """)
+# "Opening" is one only after these; otherwise somebody opens something.
+BEFORE_OPENING = words("""
+a an any the this no job current suitable possible potential new next some future another
+""")
 NO_VACANCY = words("""
 ceremony chapter day hours line night of scene sentence sign signs speech to
 """)

@@ -24,7 +24,8 @@ WISH .. hear|hearing ... about|how|what|why|from
 hear|hearing it .. from
 hear|hearing from someone|somebody|people|those|professionals|practitioners
 know|knowing .. how|what|whether|about|why|if
-ask|asking you|him|her|them? .. about|how|what|why|which
+ask|asking you|him|her|them? ... about|how|what|why|which
+am|are exploring !new|your|opportunities|positions|roles
 ask|asking you|him|her|them? some|a|my|few|several|these .. questions
 question|questions about|on|regarding|concerning
 pick your brain|brains
@@ -44,49 +45,6 @@ discover|discovering .. what|how|whether|if|more|why
 wonder|wondering .. how|what
 wonder|wondering .. whether|if !you|your|there
 look and to? ask
-""",
-    "no_job": """
-not ... SEEK .... JOB|work|employed|hired
-not .. want|seeking|need .. JOB|work
-no|nor JOB .. expected|wanted|sought|needed|asked|intended|hoped
-no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
-no|nor JOB
-neither|nor .. JOB
-no need ... JOB
-no .. application|request|bid
-not .. be|being|get taken|hired|employed
-not .. need|want .. another|one
-not .. job hunting|market
-not .. a|an|about|for|any JOB
-not .. have|know|aware .. a|any|of .. POST|job|jobs
-not .. applying
-not .. asking|applying about|for one|it|that|them|anything
-not .. asking|expecting|hoping|wanting .. you .. to .. find|get|give|offer|help
-not ... SEEK .. a|any place|spot
-not .. an|my|a application
-without .. expecting|asking|seeking|expectation .... JOB|work
-rather than .. JOB|work
-instead of .. JOB|work
-""",
-    "no_job_plain": """
-not ... SEEK .... JOB|work|employed|hired
-not .. want|seeking|need .. JOB|work
-no|nor JOB .. expected|wanted|sought|needed|asked|intended|hoped
-no .. thought|thoughts|intention|expectation|expectations|hope ... JOB|work
-no|nor JOB
-neither|nor .. JOB
-no need ... JOB
-no .. application|request|bid
-not .. be|being|get taken|hired|employed
-not .. need|want .. another|one
-not .. job hunting|market
-not .. a|an|about|for|any JOB
-not .. asking|applying about|for one|it|them
-not .. asking|expecting|hoping|wanting .. you .. to .. find|get|give|offer|help
-not ... SEEK .. a|any place|spot
-without .. expecting|asking|seeking|expectation .... JOB|work
-rather than .. JOB|work
-instead of .. JOB|work
 """,
     "connection": """
 suggested .. i|me|that|you|writing|we
@@ -190,7 +148,7 @@ an|one|1 .. full|whole|entire|solid hour
 two|three|2|3|few|couple|several|some .. hours !UNTIL
 hour and a
 half a|an|the|your .. day|morning|afternoon
-a|whole|full|entire|an day|afternoon|morning with
+a|whole|full|entire|an day|afternoon|morning with you|your
 """,
     "short_time": """
 half an|a hour
