@@ -71,7 +71,7 @@ PLACES = {
 WINDOWS = {
     "draft": "desktop_app.ui.outreach.window",  # target: a DraftWanted
     "templates": "desktop_app.ui.outreach.templates_window",
-    "prep": "desktop_app.ui.preparing.window",  # target of this and the next two: a meeting's id
+    "prep": "desktop_app.ui.preparing.window",  # target: a meeting's id, or a PrepWanted; of the next two: the id
     "interview": "desktop_app.ui.interview.window",
     "debrief": "desktop_app.ui.debrief.window",
     "referrals": "desktop_app.ui.referrals.window",  # target: a contact's id, or None for all
