@@ -57,8 +57,8 @@ def nearest(local: datetime, zone: str) -> tuple[datetime, datetime]:
 
 
 def both_clocks(start: Start, my_zone: str) -> BothClocks:
-    """A start on both clocks."""
-    mine = _wall(instant_of(start), my_zone)
+    """A start on both clocks; one of them may show a year that is out of range for a meeting."""
+    mine = _wall(_at(start.local, start.zone, start.fold).astimezone(UTC), my_zone)
     return BothClocks(start.local, mine, (mine.date() - start.local.date()).days)
 
 

@@ -102,3 +102,8 @@ def test_an_instant_said_in_a_zone_is_the_same_instant(moment: datetime, zone: s
     assert not is_gap(said.local, zone)
     if said.fold:
         assert is_ambiguous(said.local, zone)
+
+
+@pytest.mark.parametrize("local", [datetime(1899, 12, 31, 13, 20), datetime(3000, 1, 1, 0, 30)])
+def test_a_clock_may_show_another_year_than_the_meeting_has(local: datetime) -> None:
+    assert both_clocks(Start(local, "UTC"), "UTC").mine == local
