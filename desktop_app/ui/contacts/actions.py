@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.records.outreach import Outcome
 from desktop_app.ui.common.theme import Theme
@@ -55,6 +55,7 @@ class Actions(QObject):
         self._for_one = [*self.talking, self.duplicate, self.merge, self.history, self.rest, self.refer, self.picture]
         self._for_many = [self.tag, self.delete]
         self.all = [self.new, *self._for_one, *self._for_many]
+        QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 
     def _make_talking(self, doing: Doing) -> None:
         self.write = self._made(self.tr("Write to them…"), "send", doing.write, "Ctrl+E")
@@ -78,6 +79,20 @@ class Actions(QObject):
             self._page.addAction(made)
         made.triggered.connect(lambda: act())
         return made
+
+    # Some systems give Ctrl+E and the like a meaning in editors; on this page a key does what the menu says.
+
+    def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, (QLineEdit, QPlainTextEdit)) and self._page.isAncestorOf(new):
+            new.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if any(action.isEnabled() and action.shortcut() == pressed for action in self.talking):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def enable(self, *, one: bool, many: bool, resting: bool) -> None:
         """Offer what is possible now; one who is at rest can be taken up again."""

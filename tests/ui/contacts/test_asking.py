@@ -206,3 +206,13 @@ def test_everything_has_a_name_and_its_own_key(went: Went) -> None:
     keys = [action.shortcut().toString() for action in page.acts.all if not action.shortcut().isEmpty()]
     assert len(keys) == len(set(keys))
     walking.check(page)
+
+
+@pytest.mark.parametrize("key", ["name", "notes"])
+def test_the_keys_work_also_while_one_types(went: Went, settle: Settle, key: str) -> None:
+    page, amara, led = went
+    editor = page.person.form.editors[key]
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_E, CTRL)
+    settle()
+    assert led == [["draft", DraftWanted(amara, Purpose.ASK)]]
