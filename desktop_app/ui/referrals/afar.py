@@ -81,11 +81,12 @@ class Afar:
         if self._labels is None or self._labels[0] != key:
             self._labels = key, self._placed(metrics, detail)
         painter.setFont(font)
-        for box, name in self._labels[1]:
+        for place, (box, name) in enumerate(self._labels[1]):
+            first = not place and self.ink.marks.chosen in self.ink.picture.figures
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.ink.faint("panel", 215))
             painter.drawRoundedRect(box, 4 / detail, 4 / detail)
-            painter.setPen(self.ink.look.colour("text"))
+            painter.setPen(self.ink.look.colour("accent" if first else "text"))
             painter.drawText(QPointF(box.left() + 4 / detail, box.bottom() - metrics.descent()), name)
 
     def _placed(self, metrics: QFontMetricsF, detail: float) -> list[Label]:

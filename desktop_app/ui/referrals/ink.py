@@ -120,7 +120,7 @@ class Ink:
     def ring(self, painter: QPainter, figure: Figure, width: float) -> None:
         """Around who is chosen or found; wider while the keys go here."""
         chosen = figure.person.id == self.marks.chosen
-        pen = QPen(self.look.colour("accent" if chosen else "attention"), width * (1.5 if self.marks.focused else 1))
+        pen = QPen(self.look.colour("accent" if chosen else "text"), width * (1.5 if self.marks.focused else 1))
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.picture.shape is Shape.RINGS:

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -127,6 +128,8 @@ class Outline(QTreeView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._settling = False
+        self._waiting: Picture | None = None
+        self._chosen: int | None = None
         self._cell = OutlineCell(theme)
         self.setItemDelegate(self._cell)
         theme.changed.connect(self.doItemsLayout)
@@ -146,14 +149,29 @@ class Outline(QTreeView):
         self.activated.connect(self._activated)
 
     def show_picture(self, picture: Picture) -> None:
-        """List another picture, all of it unfolded."""
-        self._settling = True
-        self.rows.show_picture(picture)
-        self.expandAll()
-        self._settling = False
+        """List another picture, all of it unfolded; once somebody looks, as the picture itself comes first."""
+        self._waiting = picture
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        picture, self._waiting = self._waiting, None
+        if picture is not None:
+            self._settling = True
+            self.rows.show_picture(picture)
+            self.expandAll()
+            self._settling = False
+            self.choose(self._chosen)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
 
     def choose(self, person: int | None) -> None:
         """Go to somebody, without telling."""
+        self._chosen = person
+        if self._waiting is not None:
+            return
         index = QModelIndex() if person is None else self.rows.index_of(person)
         if self.rows.person(self.currentIndex()) == person or not index.isValid():
             return

@@ -31,7 +31,7 @@ from desktop_app.ui.referrals.view import ReferralView
 from desktop_app.ui.referrals.words import others_words, spoken, tr
 
 SIZE = (1180, 780)
-SHARE = (11, 4)
+SHARE = (5, 2)
 # In pixels of the design: in a lower window the picture needs all the room there is.
 LEGEND_FROM = 420
 _CONCERNS = ("referral", "contact", "organization", "meeting", "outreach", "thank_you", "set_aside")

@@ -249,6 +249,7 @@ def test_news_is_drawn_and_the_eye_stays_where_it_is(
 @pytest.mark.usefixtures("family")
 def test_the_list_is_the_same_forest(open_picture: OpenWindow) -> None:
     window = open_picture()
+    window.show_list.click()
     model = window.outline.rows
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     told: list[tuple[int, str]] = []
@@ -266,6 +267,7 @@ def test_a_list_of_nothing_is_a_sound_model() -> None:
 
 def test_a_screen_reader_hears_who_it_is_and_what_is_open(family: Family, open_picture: OpenWindow) -> None:
     window = open_picture(family["Ana"])
+    window.show_list.click()
     index = window.outline.rows.index_of(family["Ana"])
     words = "Ana, Helix, Talked, Named 2 people: 2 asked, 1 met, 2 open loops"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == words
@@ -279,6 +281,19 @@ def test_picture_and_list_choose_the_same(family: Family, open_picture: OpenWind
     assert window.outline.currentIndex().data() == "Di"
     QTest.keyClick(window.outline, Qt.Key.Key_Down)
     assert window.view.marks.chosen == family["Cy"]
+
+
+def test_the_list_follows_what_changes_while_it_is_hidden(
+    family: Family, open_picture: OpenWindow, settle: Settle
+) -> None:
+    window = open_picture(family["Ana"])
+    window.show_list.click()
+    window.show_loops.click()
+    window.desk.backend.write(referrals.add, family["Cy"], family["Flo"])
+    settle()
+    window.choose(family["Flo"])
+    window.show_list.click()
+    assert window.outline.currentIndex().data() == "Flo"
 
 
 # Finding
