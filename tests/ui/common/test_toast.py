@@ -29,5 +29,5 @@ def test_it_stays_above_a_foot(toast: Toast) -> None:
     toast.say("Kept.", None)
     toast.keep_clear(120)
     assert toast.geometry().bottom() < 400 - 120
-    toast.parentWidget().resize(700, 500)
+    toast.window().resize(700, 500)
     assert toast.geometry().bottom() < 500 - 120
