@@ -27,6 +27,7 @@ class Doing(Protocol):
     def delete(self) -> None: ...
     def write(self) -> None: ...
     def thank(self) -> None: ...
+    def schedule(self) -> None: ...
     def answered(self, outcome: Outcome) -> None: ...
 
 
@@ -60,6 +61,7 @@ class Actions(QObject):
     def _make_talking(self, doing: Doing) -> None:
         self.write = self._made(self.tr("Write to them…"), "send", doing.write, "Ctrl+E")
         self.thank = self._made(self.tr("Write a thank-you…"), "heart-handshake", doing.thank, "Ctrl+Shift+T")
+        self.schedule = self._made(self.tr("Schedule a meeting…"), "calendar-plus", doing.schedule, "Ctrl+Shift+M")
         self.answers = [
             self._made(words, icon, partial(doing.answered, outcome), keys)
             for words, icon, outcome, keys in (
@@ -68,7 +70,7 @@ class Actions(QObject):
                 (self.tr("They said no"), "x", Outcome.REFUSED, "Ctrl+Shift+X"),
             )
         ]
-        self.talking = [self.write, self.thank, *self.answers]
+        self.talking = [self.write, self.thank, self.schedule, *self.answers]
 
     def _made(self, words: str, icon: str, act: Callable[[], None], keys: str = "") -> QAction:
         made = QAction(words, self)

@@ -34,7 +34,6 @@ class PersonHeader(QWidget):
     thank_asked = Signal()
     asked = Signal(object)
     thanked = Signal(object)
-    schedule_asked = Signal()
     refer_asked = Signal()
 
     def __init__(self, desk: Desk, acts: Actions) -> None:
@@ -74,7 +73,8 @@ class PersonHeader(QWidget):
         self.ask.clicked.connect(acts.write.trigger)
         self._fill_ask_menu(acts)
         self.schedule = self._button(self.tr("Schedule"), "calendar-plus")
-        self.schedule.clicked.connect(lambda: self.schedule_asked.emit())
+        self.schedule.clicked.connect(acts.schedule.trigger)
+        self.schedule.setToolTip(_with_key(acts.schedule))
         self.thank = SplitButton(theme, self.tr("Thank"), "heart-handshake", self.tr("Note how you thanked them"))
         self.thank.clicked.connect(acts.thank.trigger)
         self._fill_thank_menu(acts)

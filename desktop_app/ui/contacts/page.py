@@ -328,6 +328,11 @@ class ContactsPage(Page):
         if self._shown is not None:
             self.person.asking.thank(self._shown)
 
+    def schedule(self) -> None:
+        """Make a meeting with the person shown."""
+        if self._shown is not None:
+            self._go("meeting.new_with", self._shown)
+
     def answered(self, outcome: Outcome) -> None:
         """Note what the person shown answered."""
         if self._shown is not None:

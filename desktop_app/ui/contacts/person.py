@@ -74,7 +74,6 @@ class PersonPane(QScrollArea):
     def _connect(self) -> None:
         self.form.edited.connect(self._edited)
         self._connect_asking()
-        self.header.schedule_asked.connect(lambda: self.go.emit("meeting.new_with", self._id))
         self.header.refer_asked.connect(lambda: self.refer_asked.emit(False))
         self.timeline.meeting_opened.connect(lambda number: self.go.emit("meeting", number))
         self.timeline.person_opened.connect(lambda number: self.go.emit("contact", number))

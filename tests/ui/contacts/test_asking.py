@@ -70,6 +70,12 @@ def test_who_has_not_answered_is_reminded(went: Went, notebook: Notebook, settle
     assert led == [["draft", DraftWanted(amara, Purpose.REMIND)]]
 
 
+def test_one_key_schedules(went: Went) -> None:
+    page, amara, led = went
+    QTest.keyClick(page.people.table, Qt.Key.Key_M, CTRL_SHIFT)
+    assert led == [["meeting.new_with", amara]]
+
+
 def test_a_way_is_chosen_in_the_menu(went: Went, settle: Settle) -> None:
     page, amara, led = went
     chosen(page, "Write a letter…")
