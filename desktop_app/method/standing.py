@@ -23,7 +23,8 @@ class Message:
 class Standing:
     """`unanswered` requests, the first and last of them; the last decision while nobody has reacted to it.
 
-    To "not now" one reacts by asking again; whatever else is written meanwhile does not settle it.
+    To "not now" one reacts by asking again; whatever else is written meanwhile does not settle it. What was agreed is
+    settled by a talk.
     """
 
     unanswered: int = 0
@@ -33,15 +34,15 @@ class Standing:
     decided_at: datetime | None = None
 
 
-def standing(messages: Iterable[Message]) -> Standing:
-    """How asking stands after these messages, in any order."""
+def standing(messages: Iterable[Message], last_talked: datetime | None = None) -> Standing:
+    """How asking stands after these messages, in any order, and after the last talk, if there was one."""
     ordered = sorted(messages)
     replies = [message for message in ordered if message.direction is Direction.IN]
     answered = replies[-1].at if replies else None
     asked = [message.at for message in ordered if _asks(message) and (answered is None or message.at > answered)]
     decisions = [message for message in replies if message.outcome is not Outcome.NONE]
     last = decisions[-1] if decisions else None
-    if last is None or any(one.at > last.at and _reacts(one, last.outcome) for one in ordered):
+    if last is None or _is_settled(last, last_talked) or any(_reacts(one, last) for one in ordered):
         return Standing(len(asked), *_ends(asked))
     return Standing(len(asked), *_ends(asked), last.outcome, last.at)
 
@@ -55,8 +56,14 @@ def is_refused(messages: Iterable[Message]) -> bool:
     return not any(_asks(message) and message.at > decisions[-1].at for message in ordered)
 
 
-def _reacts(message: Message, decision: Outcome) -> bool:
-    return _asks(message) if decision is Outcome.LATER else message.direction is Direction.OUT
+def _is_settled(decision: Message, last_talked: datetime | None) -> bool:
+    return decision.outcome is Outcome.AGREED and last_talked is not None and last_talked > decision.at
+
+
+def _reacts(message: Message, decision: Message) -> bool:
+    if message.at <= decision.at:
+        return False
+    return _asks(message) if decision.outcome is Outcome.LATER else message.direction is Direction.OUT
 
 
 def _asks(message: Message) -> bool:

@@ -345,9 +345,15 @@ _DUTIES = (
         "last_asked",
         "unanswered",
         "last_talked",
+        "contact_id",
         sqlite_where=text("unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest'"),
     ),
     Index("ix_contact_summary_decided", "decision", "decided_at", sqlite_where=text("decision <> ''")),
+    Index(
+        "ix_contact_summary_again",
+        "decided_at",
+        sqlite_where=text("decision = 'agreed' AND last_talked IS NOT NULL"),
+    ),
     Index(
         "ix_contact_summary_agreed",
         "last_contact",
@@ -365,6 +371,15 @@ _DUTIES = (
             "last_talked IS NOT NULL AND thanks_due IS NULL AND next_meeting IS NULL AND stage <> 'at_rest'"
         ),
     ),
+    Index(
+        "ix_contact_summary_there",
+        "organization_key",
+        "last_contact",
+        "contact_id",
+        sqlite_where=text("last_contact IS NOT NULL"),
+    ),
+    Index("ix_contact_summary_met", "contact_id", "last_talked", sqlite_where=text("last_talked IS NOT NULL")),
+    Index("ix_contact_summary_unasked", "contact_id", sqlite_where=text("stage IN ('found', 'researched')")),
 )
 
 

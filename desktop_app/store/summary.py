@@ -1,6 +1,7 @@
 """Derived: each contact as the table shows it."""
 
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -54,6 +55,7 @@ def _row(number: int, known: Known) -> dict[str, Any]:
         Message(instant(at), Direction(way), Outcome(end), Purpose(why)) for at, way, end, why, *_ in known.messages
     ]
     stage = _stage(known, messages)
+    last_talked = max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None)
     shown = {column: known.row[column] for column in ("name", "organization", "role", "field")}
     shown["tags"] = ", ".join(name for _, name, *_ in known.tags)
     ahead = {status.value for status in AHEAD}
@@ -63,11 +65,11 @@ def _row(number: int, known: Known) -> dict[str, Any]:
         **{f"{column}_key": name_key(value) or BLANK_LAST for column, value in shown.items()},
         "stage": stage.value,
         "stage_rank": ORDER.index(stage),
-        "last_talked": max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None),
+        "last_talked": last_talked,
         "next_meeting": min((at for at, status, *_ in known.meetings if status in ahead), default=None),
         "thanks_due": min((due for due, sent, *_ in known.thanks if sent is None), default=None),
         "last_contact": max(_contacts(known), default=None),
-        **standing_columns(messages),
+        **standing_columns(messages, None if last_talked is None else instant(last_talked)),
     }
 
 
@@ -78,9 +80,9 @@ def _contacts(known: Known) -> Iterator[str]:
     yield from (sent for _, sent, *_ in known.thanks if sent is not None)
 
 
-def standing_columns(messages: list[Message]) -> dict[str, Any]:
+def standing_columns(messages: list[Message], last_talked: datetime | None) -> dict[str, Any]:
     """How asking stands, as columns."""
-    found = standing(messages)
+    found = standing(messages, last_talked)
     instants = {"first_asked": found.first_asked, "last_asked": found.last_asked, "decided_at": found.decided_at}
     return {
         "unanswered": found.unanswered,

@@ -47,7 +47,7 @@ def page(session: Session, view: TodayView, offset: int, limit: int) -> TodayPag
     asked = values(edges, view.policies.my_zone)
     hidden = _hidden_prefixes(session, asked)
     all_lanes = [(lane, _shown(lane, hidden)) for lane in lanes(edges)]
-    counts = _counts(session, [sql for _, sql in all_lanes], asked)
+    counts = _counts(session, [_shown(lane, hidden, "1") for lane in lanes(edges)], asked)
     found = [
         (lane, row)
         for lane, sql, first, number in _parts(all_lanes, counts, offset, limit)
@@ -75,8 +75,8 @@ def _hidden_prefixes(session: Session, asked: dict[str, object]) -> frozenset[st
     return frozenset(prefix for (prefix,) in plain.rows(session, sql, asked))
 
 
-def _shown(lane: Lane, hidden: frozenset[str]) -> str:
-    sql = f"SELECT * FROM ({lane.sql}) AS q"
+def _shown(lane: Lane, hidden: frozenset[str], columns: str = "*") -> str:
+    sql = f"SELECT {columns} FROM ({lane.sql}) AS q"
     if hidden.isdisjoint(lane.prefixes):
         return sql
     aside = "SELECT 1 FROM set_aside x WHERE x.key = q.key AND (x.until IS NULL OR x.until > :now)"

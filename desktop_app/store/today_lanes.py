@@ -59,8 +59,8 @@ _NAMED = re.compile(r" INDEXED BY \w+")
 _WAITING = "s.unanswered > 0 AND s.next_meeting IS NULL AND s.stage <> 'at_rest'"
 _UNMET = "(s.last_talked IS NULL OR s.last_talked < s.last_asked)"
 _SOMEBODY_ELSE_KNOWS = (
-    "EXISTS (SELECT 1 FROM contact o JOIN contact_summary os ON os.contact_id = o.id"
-    " WHERE o.organization_id = c.organization_id AND o.id <> c.id AND os.last_contact > s.first_asked)"
+    "EXISTS (SELECT 1 FROM contact_summary o WHERE o.organization_key = s.organization_key"
+    " AND o.last_contact IS NOT NULL AND o.last_contact > s.first_asked AND o.contact_id <> s.contact_id)"
 )
 _LAST_WAY = (
     "(SELECT o.direction FROM outreach o WHERE o.contact_id = s.contact_id ORDER BY o.at DESC, o.id DESC LIMIT 1)"
@@ -186,14 +186,14 @@ def _of_messages() -> list[Lane]:
 
     unresting, free = "s.stage <> 'at_rest'", "s.next_meeting IS NULL"
     decided = "s.decision <> '' AND s.decision = '{}' AND s.next_meeting IS NULL"
-    again = f"{decided.format('agreed')} AND s.stage NOT IN ('agreed', 'at_rest') AND s.decided_at > s.last_talked"
+    again = f"s.decision = 'agreed' AND s.last_talked IS NOT NULL AND s.stage <> 'at_rest' AND {free}"
     unsure = f"s.stage IN ('asked', 'nudged') AND s.unanswered = 0 AND s.decision = '' AND {free}"
     not_now = f"{decided.format('later')} AND {unresting} AND s.decided_at < :not_now"
     # A no leads to rest by itself: whether the user wants to hear no more of somebody is kept with the contact.
     refused = f"{decided.format('refused')} AND c.at_rest = 0"
     return [
         lane(DutyKind.SCHEDULE, "schedule", "last_contact", "agreed", f"s.stage = 'agreed' AND {free}", _AGREED_AT),
-        lane(DutyKind.SCHEDULE, "schedule", "decided_at", "decided", again),
+        lane(DutyKind.SCHEDULE, "schedule", "decided_at", "again", again),
         lane(DutyKind.REPLY, "reply", "last_contact", "unsure", f"{unsure} AND {_LAST_WAY} = 'in'"),
         lane(DutyKind.AFTER_NO, "no", "decided_at", f"decided{_CONTACT}", refused),
         lane(DutyKind.AGAIN, "again", "decided_at", "decided", not_now),
@@ -206,19 +206,17 @@ def _of_summary(place: tuple[Urgency, DutyKind], prefix: str, at: str, index: st
 
 
 def _of_referrals() -> list[Lane]:
-    told = "referral r JOIN contact c ON c.id = r.referrer_id AND c.at_rest = 0"
-    told += " JOIN contact_summary s ON s.contact_id = r.referred_id"
-    where = "r.told_at IS NULL AND s.last_talked IS NOT NULL"
-    named = "referral r JOIN contact_summary s ON s.contact_id = r.referred_id"
-    unasked = (
-        "s.stage IN ('found', 'researched')"
-        " AND NOT EXISTS (SELECT 1 FROM referral n WHERE n.referred_id = r.referred_id AND n.id > r.id)"
-    )
+    # In this order: each referral is looked up in an index that has few.
+    summary = f"referral r CROSS JOIN {_SUMMARY} ON s.contact_id = r.referred_id"
+    told = f"{summary.format('met')} AND s.last_talked IS NOT NULL"
+    told += " CROSS JOIN contact c ON c.id = r.referrer_id AND c.at_rest = 0"
+    named = f"{summary.format('unasked')} AND s.stage IN ('found', 'researched')"
+    newest = "NOT EXISTS (SELECT 1 FROM referral n WHERE n.referred_id = r.referred_id AND n.id > r.id)"
     tell = {"referral_id": "r.id", "other_id": "r.referred_id", "text": "s.last_talked"}
     ask = {"referral_id": "r.id", "other_id": "r.referrer_id", "text": "coalesce(r.made_at, r.created_at)"}
     return [
-        _lane((TODAY, DutyKind.TELL), "tell", "r.id", "r.made_at", "r.referrer_id", told, where, **tell),
-        _lane((SOON, DutyKind.ASK), "ask", "r.id", "r.id", "r.referred_id", named, unasked, **ask),
+        _lane((TODAY, DutyKind.TELL), "tell", "r.id", "r.made_at", "r.referrer_id", told, "r.told_at IS NULL", **tell),
+        _lane((SOON, DutyKind.ASK), "ask", "r.id", "r.id", "r.referred_id", named, newest, **ask),
     ]
 
 
@@ -228,12 +226,10 @@ def _of_no_reply(shape: Shape) -> Lane:
     where = f"{_WAITING} AND s.last_asked < :{step}_before AND {_UNMET} AND s.unanswered BETWEEN {least} AND {most}"
     if taken_over:
         where += f" AND s.last_asked >= :{step}_since"
-    index = "waiting"
     if kind is DutyKind.ELSEWHERE:
-        index += _CONTACT
-        where += f" AND c.organization_id IS NOT NULL AND NOT {_SOMEBODY_ELSE_KNOWS}"
+        where += f" AND s.organization <> '' AND NOT {_SOMEBODY_ELSE_KNOWS}"
     place = (SOON if kind is DutyKind.STOP else TODAY, kind)
-    return _of_summary(place, str(step), "last_asked", index, where, count="s.unanswered")
+    return _of_summary(place, str(step), "last_asked", "waiting", where, count="s.unanswered")
 
 
 def _touch() -> Lane:

@@ -8,7 +8,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import edits, keyboard, keystrokes, notebooks, referral_picture, starts
+from tests.benchmarks import edits, keyboard, keystrokes, notebooks, referral_picture, starts, today
 from tests.benchmarks.keystrokes import Spread
 from tests.benchmarks.picture_inside import PEOPLE
 from tests.benchmarks.report import Line, printed
@@ -47,6 +47,7 @@ class Bench:
         if "Xvfb" not in without:
             with screen() as one:
                 self._picture(one)
+                self._lines += today.lines(one)
         return self._lines
 
     def _start(self, one: Screen, size: int, data: Path) -> None:

@@ -277,7 +277,7 @@ class Filling:
             stage_rank=ORDER.index(stage), last_talked=_text(max(talked, default=None)),
             next_meeting=_text(min(ahead, default=None)), thanks_due=_text(due),
             last_contact=_text(max([*talked, *person.thanked, *(one.at for one in person.messages)], default=None)),
-            **standing_columns(person.messages),
+            **standing_columns(person.messages, max(talked, default=None)),
         )  # fmt: skip
         facets = [
             facet("s", stage.value),

@@ -46,6 +46,13 @@ def test_standing(messages: list[Message], expected: Standing) -> None:
         assert standing(mixed) == expected
 
 
+def test_what_was_agreed_is_settled_by_a_talk_and_a_no_is_not() -> None:
+    agreed = [out(1), back(2, Outcome.AGREED)]
+    assert standing(agreed, day(1)).decision is Outcome.AGREED
+    assert standing(agreed, day(9)) == Standing()
+    assert standing([out(1), back(2, NO)], day(9)).decision is NO
+
+
 @pytest.mark.parametrize(
     ("messages", "refused"),
     [

@@ -59,6 +59,8 @@ class Deeds(QObject):
         for action, short in zip(self.answers, words, strict=True):
             action.setIconText(short)
         self.done.setIconText(self.tr("Done"))
+        self.later.setIconText(self.tr("Later"))
+        self.more.setIconText(self.tr("More"))
         self.missed.setIconText(self.tr("Missed"))
         self.cancelled.setIconText(self.tr("Cancelled"))
 

@@ -132,7 +132,7 @@ class DutyModel(QAbstractListModel):
         return 0 if parent.isValid() else self.page.total + len(self._headings)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.row() in self._headings:
+        if not index.isValid() or index.row() in self._headings:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 

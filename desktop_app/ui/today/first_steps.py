@@ -31,13 +31,13 @@ class FirstSteps(QFrame):
         self.ticked: Mapping[str, bool] = {}
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        close = icon_button(desk.theme, "x", self.tr("Hide the first steps"), self._dismiss)
+        self.close_button = icon_button(desk.theme, "x", self.tr("Hide the first steps"), self._dismiss)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, WIDE_GAP)
         self._grid.setHorizontalSpacing(GAP + GAP // 2)
         self._grid.setVerticalSpacing(GAP // 2)
         self._grid.setColumnStretch(1, 1)
-        self._grid.addLayout(row(label(self.tr("First steps"), "heading"), None, close), 0, 0, 1, 3)
+        self._grid.addLayout(row(label(self.tr("First steps"), "heading"), None, self.close_button), 0, 0, 1, 3)
         for place, step in enumerate(self._steps(), 1):
             self._add(place, *step)
         desk.theme.changed.connect(self._paint)

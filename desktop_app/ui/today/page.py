@@ -52,7 +52,7 @@ class TodayPage(Page):
         self.foot = Foot(self.deeds)
         self.steps = FirstSteps(desk)
         self.pictures = Pictures(desk.theme)
-        self._ticking = Ticking(desk.clock, self)
+        self.ticking = Ticking(desk.clock, self)
         self._lay_out()
         self._connect()
         self.rows.reload()
@@ -106,7 +106,7 @@ class TodayPage(Page):
         self.elsewhere.go.connect(self.go)
         self.steps.go.connect(self.go)
         self.steps.dismissed.connect(self._show_main)
-        self._ticking.due.connect(self._look_again)
+        self.ticking.due.connect(self._look_again)
         desk.backend.changed.connect(self._changed)
         desk.preferences.changed.connect(self._preferred)
         desk.theme.changed.connect(self._arrange)
@@ -127,7 +127,7 @@ class TodayPage(Page):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._ticking.look()
+        self.ticking.look()
         if self._stale:
             self._look_again()
         if self.window().focusWidget() is None:
@@ -157,7 +157,7 @@ class TodayPage(Page):
         self._show_main()
         self.summary.setText(self._summed_up(page))
         self._arrange()
-        self._ticking.wait_for(page.changes_at)
+        self.ticking.wait_for(page.changes_at)
         self._look_at_the_rest()
 
     def _look_at_the_rest(self) -> None:

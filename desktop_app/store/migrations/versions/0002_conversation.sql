@@ -137,15 +137,23 @@ CREATE INDEX ix_promise_open ON promise (by_me, due_on) WHERE kept_at IS NULL;
 
 CREATE INDEX ix_referral_untold ON referral (made_at) WHERE told_at IS NULL;
 
-CREATE INDEX ix_contact_summary_waiting ON contact_summary (last_asked, unanswered, last_talked) WHERE unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest';
+CREATE INDEX ix_contact_summary_waiting ON contact_summary (last_asked, unanswered, last_talked, contact_id) WHERE unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest';
 
 CREATE INDEX ix_contact_summary_decided ON contact_summary (decision, decided_at) WHERE decision <> '';
+
+CREATE INDEX ix_contact_summary_again ON contact_summary (decided_at) WHERE decision = 'agreed' AND last_talked IS NOT NULL;
 
 CREATE INDEX ix_contact_summary_agreed ON contact_summary (last_contact) WHERE stage = 'agreed' AND next_meeting IS NULL;
 
 CREATE INDEX ix_contact_summary_unsure ON contact_summary (last_contact) WHERE stage IN ('asked', 'nudged') AND unanswered = 0 AND decision = '' AND next_meeting IS NULL;
 
 CREATE INDEX ix_contact_summary_quiet ON contact_summary (last_contact) WHERE last_talked IS NOT NULL AND thanks_due IS NULL AND next_meeting IS NULL AND stage <> 'at_rest';
+
+CREATE INDEX ix_contact_summary_there ON contact_summary (organization_key, last_contact, contact_id) WHERE last_contact IS NOT NULL;
+
+CREATE INDEX ix_contact_summary_met ON contact_summary (contact_id, last_talked) WHERE last_talked IS NOT NULL;
+
+CREATE INDEX ix_contact_summary_unasked ON contact_summary (contact_id) WHERE stage IN ('found', 'researched');
 
 UPDATE outreach SET purpose = 'other' WHERE direction = 'in';
 
