@@ -26,14 +26,19 @@ def lines(screen: Screen) -> list[Line]:
     ours, raw = median(found["ours"]), median(found["raw"])
     what = f"{DUTIES:>9,}  duties on Today,"
     read = Line(f"{what} read against raw SQL", f"{ours:.1f} ms", f"{raw:.1f} ms", ours / raw, "x", READ_RATIO)
-    words = {"reload": "asked anew to repaint", "scroll": "a page on to repaint", "done": "left (saved) to repaint"}
-    return [read, *(line for key, text in words.items() for line in _spread(f"{what} {text}", found[key]))]
+    # What is saved first waits for the disk as well, and is only told.
+    words = (
+        ("reload", "asked anew to repaint", REPAINT),
+        ("scroll", "a page on to repaint", REPAINT),
+        ("done", "left and saved to repaint", None),
+    )
+    return [read, *(line for key, text, bound in words for line in _spread(f"{what} {text}", found[key], bound))]
 
 
-def _spread(what: str, times: list[float]) -> list[Line]:
+def _spread(what: str, times: list[float], bound: float | None) -> list[Line]:
     ordered = sorted(times)
-    usual, worst = ordered[len(ordered) // 2], ordered[-1]
+    usual, late = ordered[len(ordered) // 2], ordered[int(len(ordered) * 0.95)]
     return [
-        Line(f"{what}, {name}", f"{value:.1f} ms", "", value, "ms", REPAINT)
-        for name, value in (("median", usual), ("worst", worst))
+        Line(f"{what}, {name}", f"{value:.1f} ms", "", value, "ms", bound)
+        for name, value in (("median", usual), ("p95", late))
     ]

@@ -47,6 +47,7 @@ class DutyModel(QAbstractListModel):
         self.view = TodayView(clock(), policies())
         self.page = TodayPage(())
         self._headings: dict[int, Heading] = {}
+        self._count = 0
         self._pages: OrderedDict[int, tuple[Duty, ...]] = OrderedDict()
         self._asked: set[int] = set()
         self._lines: dict[str, Line] = {}
@@ -66,6 +67,7 @@ class DutyModel(QAbstractListModel):
         self._lines.clear()
         self._pages[0] = page.rows
         self._headings = _headings(page)
+        self._count = page.total + len(self._headings)
         self.endResetModel()
         self.loaded.emit(page)
 
@@ -129,7 +131,8 @@ class DutyModel(QAbstractListModel):
     # QAbstractListModel
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self.page.total + len(self._headings)
+        # The view asks twice for each row.
+        return 0 if parent.isValid() else self._count
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or index.row() in self._headings:
