@@ -59,14 +59,6 @@ class Writing(QWidget):
         self._quiet = False
         self._typed()
 
-    def undo(self) -> None:
-        """Take the last step in both back."""
-        self._quiet = True
-        self.subject.undo()
-        self.body.undo()
-        self._quiet = False
-        self._typed()
-
     def fill_open(self, texts: Mapping[str, str]) -> None:
         """Fill the open places for which there is a text now; what the user wrote around them stays."""
         self.put(*(_filled(text, texts) for text in self.text))
