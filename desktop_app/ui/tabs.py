@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QTabBar, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.desk import Desk
@@ -73,6 +73,7 @@ class Tabs(QTabWidget):
             place = next(place for place, tab in enumerate(self._tabs) if tab.key == key)
             made = self._pages[key] = self._tabs[place].make(self._desk)
             self._holders[place].addWidget(made)
+            made.show()  # now, not with the next event: what is not seen cannot have the keyboard
             made.go.connect(self.go)
             self.made.emit(made)
         return self._pages[key]
@@ -84,7 +85,11 @@ class Tabs(QTabWidget):
             return
         key = PLACES[place]
         self.turn(key)
-        self.page_of(key).visit(place, target)
+        page = self.page_of(key)
+        page.visit(place, target)
+        focus = QApplication.focusWidget()
+        if focus is None or not page.isAncestorOf(focus):
+            page.take_focus()
 
     def turn(self, key: str) -> None:
         """Turn to a tab."""

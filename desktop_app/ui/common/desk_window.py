@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -90,7 +90,10 @@ class DeskWindow(QWidget):
                 self.desk.backend.when_written(lambda: QTimer.singleShot(0, self, self._leave))
             return
         self.desk.preferences.set_state(self._key, self.saveGeometry())
+        was_active = self.isActiveWindow()
         super().closeEvent(event)
+        if was_active and (owner := self.parentWidget()) is not None:
+            owner.window().activateWindow()  # where nobody manages windows, the keyboard would be nowhere
 
     def _leave(self) -> None:
         self._leaving = False
@@ -98,5 +101,5 @@ class DeskWindow(QWidget):
             self.close()
 
 
-def _room(available: object) -> tuple[int, int]:
-    return available.width(), available.height()  # type: ignore[attr-defined]
+def _room(available: QRect) -> tuple[int, int]:
+    return available.width(), available.height()
