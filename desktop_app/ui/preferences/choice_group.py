@@ -61,6 +61,9 @@ class ChoiceGroup(QWidget):
     def choose(self, value: object) -> None:
         """Show what is chosen, without telling."""
         self.radios[value].setChecked(True)
+        # Tab comes to what is chosen, the arrow keys lead to the others; Qt sees to it only after the first visit.
+        for other, radio in self.radios.items():
+            radio.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other == value else Qt.FocusPolicy.ClickFocus)
 
     def _indent(self) -> None:
         radio = next(iter(self.radios.values()))

@@ -147,6 +147,14 @@ def test_the_arrow_keys_choose(dialog: PreferencesDialog, desk: Desk) -> None:
     assert desk.preferences.no_reply == "once"
 
 
+def test_tab_comes_to_what_is_chosen(dialog: PreferencesDialog) -> None:
+    group = of(dialog, MethodSection, "method").groups["default_minutes"]
+    dialog.activateWindow()
+    dialog.list.setFocus()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is group.radios[20]
+
+
 def test_a_click_on_the_meaning_chooses(dialog: PreferencesDialog, desk: Desk) -> None:
     group = of(dialog, MethodSection, "method").groups["no_reply"]
     QTest.mouseClick(group._meanings[2], Qt.MouseButton.LeftButton)
