@@ -31,6 +31,7 @@ class Marks(QObject):
         self._theme = theme
         self._edit = edit
         self._marks: tuple[Mark, ...] = ()
+        self.gone_to = 0, 0
         self._units: list[int] | None = None
         edit.textChanged.connect(self._forget)
         theme.changed.connect(self._paint)
@@ -49,6 +50,7 @@ class Marks(QObject):
 
     def go_to(self, start: int, length: int) -> None:
         """Select a place and show it."""
+        self.gone_to = start, length
         self._edit.setTextCursor(self._cursor(start, length))
         self._edit.ensureCursorVisible()
 

@@ -10,6 +10,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button
 from desktop_app.ui.outreach.draft_text import BodyText, Mark, SubjectText, replace_all
+from desktop_app.ui.outreach.same_place import Entered, entered
 
 
 class Writing(QWidget):
@@ -21,6 +22,7 @@ class Writing(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._quiet = False
+        self._entered: tuple[SubjectText | BodyText, Entered] | None = None
         self.subject = SubjectText(desk.theme)
         self.subject.setPlaceholderText(self.tr("Subject"))
         self.subject.setAccessibleName(self.tr("Subject"))
@@ -89,13 +91,29 @@ class Writing(QWidget):
         self.places.setVisible(count > 0)
 
     def next_place(self) -> None:
-        """Select the next open place: after the cursor in the text, then in the subject, then from the top."""
+        """Select the next open place: after the cursor in the text, then in the subject, then from the top.
+
+        What was typed into the one before fills those of the same name too: a thing is typed once.
+        """
+        self._fill_the_same()
         shown = [edit for edit in (self.subject, self.body) if edit.isVisibleTo(self)]
         first = self.subject if self.subject.hasFocus() else self.body
         if not first.marks.next_place():
             others = [edit for edit in shown if edit is not first] + [first]
             first = next((edit for edit in others if edit.marks.first_place()), first)
         self._enter(first)
+
+    def _fill_the_same(self) -> None:
+        if self._entered is None:
+            return
+        edit, place = self._entered
+        self._entered = None
+        if typed := place.typed(edit.toPlainText()):
+            at = edit.textCursor().position()
+            self.fill_open({place.name: typed})
+            cursor = edit.textCursor()
+            cursor.setPosition(min(at, edit.document().characterCount() - 1))
+            edit.setTextCursor(cursor)
 
     def go_to_first_place(self) -> None:
         """Select the first open place, so that what is typed takes its place; without one, begin at the top."""
@@ -110,6 +128,8 @@ class Writing(QWidget):
 
     def _enter(self, edit: SubjectText | BodyText) -> None:
         edit.setFocus()
+        place = entered(edit.toPlainText(), *edit.marks.gone_to)
+        self._entered = None if place is None else (edit, place)
         self.gone_to.emit(edit)
 
 
