@@ -75,14 +75,20 @@ class Typist(QObject):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
+def _idle(seconds: float) -> None:
+    deadline = time.perf_counter() + seconds
+    while time.perf_counter() < deadline:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
 def drive(running: application.Application) -> int:
     """In place of the event loop: show the window, type, tell."""
     window = running.window
     window.tabs.show_first()
     window.show()
-    deadline = time.perf_counter() + 3
-    while time.perf_counter() < deadline:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    _idle(2)
+    window.tabs.turn("contacts")
+    _idle(3)
     field = next(box for box in window.findChildren(QLineEdit) if box.accessibleName() == "Search contacts")
     table = next(view for view in window.findChildren(QTableView) if view.objectName() == "contacts_table")
     model: Any = table.model()

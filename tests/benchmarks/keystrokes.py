@@ -47,6 +47,8 @@ def outside(screen: Screen, data: Path) -> tuple[Spread, int]:
         screen.seconds_until(ROWS, lambda pixels: colours(pixels) >= MANY_COLOURS, time.perf_counter(), LIMIT)
         time.sleep(SETTLED)
         with keyboard(screen.display) as hands:
+            hands.press("2", control=True)
+            time.sleep(SETTLED)
             hands.press("f", control=True)
             time.sleep(STILL)
             texts = keys()

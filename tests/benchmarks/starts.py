@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.benchmarks.screen import Region, Screen, colours, end, proportional_memory
 
-# Inside the table of either window, away from its header and its edges.
+# Inside the list of what there is to do, and inside the control's table, away from headers and edges.
 ROWS = Region(60, 330, 340, 240)
 MANY_COLOURS = 8
 LIMIT = 60.0

@@ -8,7 +8,7 @@ from desktop_app.ui.common.page import Page
 from tests.journeys import walking
 from tests.journeys.conftest import Program
 
-TABS = ("contacts", "meetings", "questions", "guide")
+TABS = ("today", "contacts", "meetings", "questions", "guide")
 
 
 @pytest.mark.parametrize("filled", [False, True], ids=["empty", "full"])
@@ -51,8 +51,9 @@ def test_windows(program: Program, qtbot: QtBot, name: str) -> None:
 def test_the_tabs_and_search_fields_have_their_names(program: Program) -> None:
     running = program.open()
     tabs = running.window.tabs
-    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Contacts", "Meetings", "Questions", "Guide"]
-    for tab in TABS[:3]:
+    titles = [tabs.tabText(place) for place in range(tabs.count())]
+    assert titles == ["Today", "Contacts", "Meetings", "Questions", "Guide"]
+    for tab in TABS[1:4]:
         tabs.turn(tab)
         program.idle()
         names = [walking.spoken_name(widget) for widget in walking.controls(running.window)]

@@ -53,7 +53,7 @@ class Walk:
 
     def _steps(self) -> Iterator[Step]:
         tabs, session = self.running.window.tabs, self.running.session
-        for key in ("contacts", "meetings", "questions", "guide"):
+        for key in ("today", "contacts", "meetings", "questions", "guide"):
             yield key, partial(tabs.turn, key)
         yield "contacts-person", lambda: tabs.go("contact", 2)
         yield "contacts-search", lambda: self._search("contacts", "chemist")
