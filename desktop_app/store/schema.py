@@ -346,7 +346,7 @@ _DUTIES = (
         "unanswered",
         "last_talked",
         "contact_id",
-        sqlite_where=text("unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest'"),
+        sqlite_where=text("unanswered > 0 AND next_meeting IS NULL AND stage NOT IN ('agreed', 'at_rest')"),
     ),
     Index("ix_contact_summary_decided", "decision", "decided_at", sqlite_where=text("decision <> ''")),
     Index(

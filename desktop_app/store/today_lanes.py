@@ -56,7 +56,7 @@ _SUMMARY = "contact_summary s INDEXED BY ix_contact_summary_{}"
 _CONTACT = " JOIN contact c ON c.id = s.contact_id"
 _NAMED = re.compile(r" INDEXED BY \w+")
 # These terms stand in the partial indexes as they stand here.
-_WAITING = "s.unanswered > 0 AND s.next_meeting IS NULL AND s.stage <> 'at_rest'"
+_WAITING = "s.unanswered > 0 AND s.next_meeting IS NULL AND s.stage NOT IN ('agreed', 'at_rest')"
 _UNMET = "(s.last_talked IS NULL OR s.last_talked < s.last_asked)"
 _SOMEBODY_ELSE_KNOWS = (
     "EXISTS (SELECT 1 FROM contact_summary o WHERE o.organization_key = s.organization_key"

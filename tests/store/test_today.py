@@ -267,6 +267,13 @@ def test_agreed_and_no_date(desk: Desk, ada: int) -> None:
     assert desk.kinds() == [(DutyKind.SCHEDULE, Urgency.TODAY)]
 
 
+def test_who_has_agreed_is_not_reminded_of_the_asking(desk: Desk, ada: int) -> None:
+    desk.hear(ada, Outcome.AGREED)
+    desk.ask(ada)
+    desk.clock.advance(days=20)
+    assert [kind for kind, _ in desk.kinds()] == [DutyKind.SCHEDULE]
+
+
 def test_agreed_to_a_second_talk(desk: Desk, ada: int) -> None:
     desk.do(debriefs.finish, desk.meet(ada, datetime(2026, 3, 1, 9), Status.HELD))
     desk.do(thank_yous.mark_sent, ada)

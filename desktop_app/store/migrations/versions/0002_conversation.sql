@@ -137,7 +137,7 @@ CREATE INDEX ix_promise_open ON promise (by_me, due_on) WHERE kept_at IS NULL;
 
 CREATE INDEX ix_referral_untold ON referral (made_at) WHERE told_at IS NULL;
 
-CREATE INDEX ix_contact_summary_waiting ON contact_summary (last_asked, unanswered, last_talked, contact_id) WHERE unanswered > 0 AND next_meeting IS NULL AND stage <> 'at_rest';
+CREATE INDEX ix_contact_summary_waiting ON contact_summary (last_asked, unanswered, last_talked, contact_id) WHERE unanswered > 0 AND next_meeting IS NULL AND stage NOT IN ('agreed', 'at_rest');
 
 CREATE INDEX ix_contact_summary_decided ON contact_summary (decision, decided_at) WHERE decision <> '';
 
