@@ -92,8 +92,14 @@ class DeskWindow(QWidget):
         self.desk.preferences.set_state(self._key, self.saveGeometry())
         was_active = self.isActiveWindow()
         super().closeEvent(event)
-        if was_active and (owner := self.parentWidget()) is not None:
-            owner.window().activateWindow()  # where nobody manages windows, the keyboard would be nowhere
+        if was_active:
+            self._pass_keyboard_on()
+
+    def _pass_keyboard_on(self) -> None:
+        """To the window beside it that was opened last, or to the main one: where nobody manages windows, it is lost."""
+        if (owner := self.parentWidget()) is not None:
+            others = [one for one in owner.findChildren(DeskWindow) if one is not self and one.isVisible()]
+            (others[-1] if others else owner.window()).activateWindow()
 
     def _leave(self) -> None:
         self._leaving = False

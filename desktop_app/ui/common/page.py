@@ -25,8 +25,13 @@ class Page(QWidget):
         usable = (view for view in views if view.focusPolicy() & Qt.FocusPolicy.TabFocus)
         next(usable, self).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def pass_focus_on(self) -> None:
+        """Something is shown now: it takes the keyboard, if the page was turned to before there was anything."""
+        if self.hasFocus():
+            self.take_focus()
+
     def new_record(self) -> None:
-        """Ctrl+N."""
+        """Ctrl+Shift+N."""
 
     def focus_search(self) -> None:
         """Ctrl+F."""

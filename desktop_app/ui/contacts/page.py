@@ -236,6 +236,7 @@ class ContactsPage(Page):
         self._show_right()
 
     def _loaded(self) -> None:
+        self.pass_focus_on()
         table, model = self.people.table, self.people.model
         if table.current_id is None and model.rowCount() and not (self.people.settled or self.people.search.text()):
             table.selectRow(0)

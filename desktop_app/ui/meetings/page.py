@@ -153,6 +153,7 @@ class MeetingsPage(Page):
         self.left.list.choose(meeting_id)
 
     def _choose_first(self, page: Rows[MeetingRow]) -> None:
+        self.pass_focus_on()
         if self._chosen is None and page.rows and not self.left.search.text():
             self._choose(page.rows[0].id)
 
