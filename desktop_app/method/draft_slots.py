@@ -31,6 +31,7 @@ SLOTS: Mapping[str, str] = {
     "meeting_day": "meeting.start",
     "meeting_time": "meeting.start",
     "meeting_my_time": "meeting.start",
+    "meeting_clocks": "meeting.start",
     "meeting_way": "meeting.mode",
     "meeting_place": "meeting.place",
     "talked_about": "meeting.agenda",
@@ -48,7 +49,9 @@ SLOTS: Mapping[str, str] = {
     "follow_up_day": "today",
 }
 # Those that hold a day, a time or a number, which the interface puts into words.
-LOCAL = frozenset({"minutes", "meeting_day", "meeting_time", "meeting_my_time", "asked_on", "follow_up_day"})
+LOCAL = frozenset(
+    {"minutes", "meeting_day", "meeting_time", "meeting_my_time", "meeting_clocks", "asked_on", "follow_up_day"}
+)
 
 _NAME = "[A-Za-z_][A-Za-z0-9_]{0,63}"
 _PIECE = re.compile(rf"\{{\{{|\}}\}}|\{{(\??)({_NAME})\}}")

@@ -31,6 +31,7 @@ class DraftValues:
 
     The interface fills the LOCAL slots of method.draft_slots: {meeting_day} and {meeting_time} from `meeting_starts`
     (wall-clock time in the other's zone), {meeting_my_time} from `meeting_mine` (wall-clock time in the user's zone),
+    {meeting_clocks} from both,
     {asked_on} from `asked_on`, {follow_up_day} from `follow_up_on` (dates of the user's calendar), and {minutes} from
     the preferences where there is no meeting (`minutes` is 0).
     """

@@ -38,6 +38,7 @@ TYPICAL = {
     "meeting_day": "Thursday, 12 March",
     "meeting_time": "15:00",
     "meeting_my_time": "14:00",
+    "meeting_clocks": "15:00 on your clock, 14:00 on mine",
     "meeting_way": "By video",
     "meeting_place": "https://meet.example/1",
     "talked_about": "how you came to your work",

@@ -33,6 +33,7 @@ _TEXTS = {
     "meeting_day": "Tuesday, 10 March",
     "meeting_time": "15:00",
     "meeting_my_time": "16:00",
+    "meeting_clocks": "15:00 on your clock, 16:00 on mine",
     "meeting_way": "By video",
     "meeting_place": "https://meet.example/ada",
     "talked_about": "what your days are like",

@@ -26,7 +26,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("About you", ("my_name", "my_first_name", "my_background", "my_email", "my_phone", "my_address")),
     (
         "The meeting",
-        ("minutes", "meeting_day", "meeting_time", "meeting_my_time", "meeting_way", "meeting_place"),
+        ("minutes", "meeting_day", "meeting_time", "meeting_my_time", "meeting_clocks", "meeting_way", "meeting_place"),
     ),
     (
         "After the talk",

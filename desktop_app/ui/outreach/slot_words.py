@@ -17,6 +17,7 @@ def slot_texts(values: DraftValues, minutes: int) -> dict[str, str]:
         texts["meeting_time"] = clock(values.meeting_starts.local)
     if values.meeting_mine is not None:
         texts["meeting_my_time"] = _mine(values.meeting_mine, values)
+        texts["meeting_clocks"] = _clocks(values.meeting_mine, values)
     if values.asked_on is not None:
         texts["asked_on"] = day_in_words(values.asked_on)
     texts["follow_up_day"] = day_in_words(values.follow_up_on)
@@ -29,6 +30,14 @@ def _mine(mine: datetime, values: DraftValues) -> str:
     if theirs is not None and theirs.local.date() != mine.date():
         return _tr("{day}, {time}").format(day=day_in_words(mine), time=clock(mine))
     return clock(mine)
+
+
+def _clocks(mine: datetime, values: DraftValues) -> str:
+    """The time on both clocks; once where they show the same."""
+    theirs = values.meeting_starts
+    if theirs is None or theirs.local == mine:
+        return clock(mine)
+    return _tr("{time} on your clock, {mine} on mine").format(time=clock(theirs.local), mine=_mine(mine, values))
 
 
 def day_in_words(day: date) -> str:
@@ -68,6 +77,7 @@ _NAMES = {
     "meeting_day": "day of the meeting",
     "meeting_time": "time of the meeting, there",
     "meeting_my_time": "time of the meeting, here",
+    "meeting_clocks": "time of the meeting on both clocks",
     "meeting_way": "how you meet",
     "meeting_place": "place or link",
     "talked_about": "what you talked about",

@@ -33,6 +33,18 @@ def test_a_meeting_has_its_own_minutes_and_both_clocks() -> None:
     assert texts["meeting_my_time"] == clock(mine)
 
 
+def test_clocks_that_show_the_same_are_told_once() -> None:
+    start = Start(datetime(2026, 3, 10, 15), "Europe/Paris")
+    same = replace(VALUES, meeting_starts=start, meeting_mine=start.local)
+    assert slot_texts(same, 20)["meeting_clocks"] == clock(start.local)
+    mine = datetime(2026, 3, 10, 9)
+    other = replace(same, meeting_mine=mine)
+    assert (
+        slot_texts(other, 20)["meeting_clocks"]
+        == f"{clock(start.local)} on your clock, {clock(mine)} on mine"
+    )
+
+
 def test_another_day_here_is_named() -> None:
     start = Start(datetime(2026, 3, 11, 1), "Asia/Tokyo")
     values = replace(VALUES, meeting_starts=start, meeting_mine=datetime(2026, 3, 10, 17))
