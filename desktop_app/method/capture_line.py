@@ -144,8 +144,11 @@ def _guess_name(line: Line) -> None:
 def _meeting(line: Line, found: Found) -> Planned | None:
     if not found.is_when:
         return None
-    link = next((part.value for part in line.of(PartKind.LINK) if is_meeting_link(part.value)), "")
+    links = [part.value for part in line.of(PartKind.LINK)]
+    link = next(filter(is_meeting_link, links), "")
     mode = mode_of(line) or (Mode.VIDEO if link else None)
+    if not link and mode is Mode.VIDEO and len(links) == 1:
+        link = links[0]  # the only way there that a line about a video call names
     place = " ".join(part.value for part in line.of(PartKind.PLACE))
     return Planned(found.day, found.start, found.minutes, mode, place, link)
 

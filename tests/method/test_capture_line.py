@@ -351,3 +351,12 @@ def test_nothing_raises_nothing_overlaps_and_nothing_is_lost(line: str, answer: 
 def test_ten_thousand_signs_are_no_trouble(piece: str) -> None:
     line = (piece * 10_000)[:10_000]
     assert said(line).line == line
+
+
+def test_the_one_link_of_a_video_call_leads_to_it() -> None:
+    understood = understand("Ada King fri 15:00 20m video https://calls.example.org/ada", CONTEXT)
+    assert understood.meeting is not None
+    assert understood.meeting.link == "https://calls.example.org/ada"
+    other = understand("Ada King fri 15:00 20m phone https://calls.example.org/ada", CONTEXT)
+    assert other.meeting is not None
+    assert other.meeting.link == ""
