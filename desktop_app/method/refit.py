@@ -1,6 +1,6 @@
 """Which questions still fit: what matters most first, the close kept free."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from desktop_app.records.meetings import AgendaItem, Priority
@@ -45,7 +45,7 @@ def refit(
         if 60 * item.minutes <= room:
             room -= 60 * item.minutes
             fits[item.id] = Fit.IF_TIME if item.priority is Priority.IF_TIME else Fit.FITS
-    following = next_of(items, fits, current, before_close=seconds_left > close_seconds)
+    following = _next_of(items, fits, current, before_close=seconds_left > close_seconds)
     if following is not None:
         fits[following] = Fit.NEXT
     return fits
@@ -56,13 +56,17 @@ def of_the_close(item: AgendaItem) -> bool:
     return item.topic in OF_THE_CLOSE
 
 
-def next_of(
-    items: Sequence[AgendaItem], fits: dict[int, Fit], current: int | None, *, before_close: bool
+def next_in(fits: Mapping[int, Fit]) -> int | None:
+    """The id of the question that comes next; None where all is asked."""
+    return next((number for number, fit in fits.items() if fit is Fit.NEXT), None)
+
+
+def _next_of(
+    items: Sequence[AgendaItem], fits: Mapping[int, Fit], current: int | None, *, before_close: bool
 ) -> int | None:
-    """The id of the question to go to from `current`; None where all is asked."""
     place = next((place for place, item in enumerate(items) if item.id == current), -1)
     around = [*items[place + 1 :], *items[: place + 1]]
-    wanted = [item for item in around if fits[item.id] in (Fit.FITS, Fit.NEXT)]
+    wanted = [item for item in around if fits[item.id] is Fit.FITS]
     wanted += [item for item in around if fits[item.id] is Fit.IF_TIME]
     must = [item for item in around if fits[item.id] is Fit.NO_TIME and item.priority is Priority.MUST]
     close = [item for item in items if fits[item.id] is Fit.CLOSE]

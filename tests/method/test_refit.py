@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.method.refit import Fit, next_of, refit
+from desktop_app.method.refit import Fit, next_in, refit
 from desktop_app.records.meetings import AgendaItem, Priority
 
 MUST, USUAL, IF_TIME = Priority
@@ -62,7 +62,8 @@ def test_what_must_be_asked_comes_next_even_if_there_is_little_time_for_it() -> 
 def test_all_asked_leaves_no_next() -> None:
     agenda = (item(1, asked=True), item(2, asked=True))
     assert fits(*agenda, current=2) == "aN"
-    assert next_of(agenda, refit(agenda, 600, 120, 2), 2, before_close=True) is None
+    assert next_in(refit(agenda, 600, 120, 2)) is None
+    assert next_in(refit(agenda, 600, 120)) is None
     assert fits() == ""
 
 
