@@ -96,7 +96,7 @@ class DeskWindow(QWidget):
             self._pass_keyboard_on()
 
     def _pass_keyboard_on(self) -> None:
-        """To the window beside it that was opened last, or to the main one: where nobody manages windows, it is lost."""
+        """To the window opened last beside it, or to the main one: where nobody manages windows, it would be lost."""
         if (owner := self.parentWidget()) is not None:
             others = [one for one in owner.findChildren(DeskWindow) if one is not self and one.isVisible()]
             (others[-1] if others else owner.window()).activateWindow()
