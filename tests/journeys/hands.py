@@ -9,23 +9,24 @@ the count: whatever is pressed from the first key to the last is in it.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 
 class Hands:
-    """`settle` waits until everything asked of the notebook is answered and shown."""
+    """`window` is the one underneath all others; `settle` waits until every question to the notebook is answered."""
 
-    def __init__(self, settle: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, settle: Callable[[], None]) -> None:
         self.count = 0
+        self._window = window
         self._settle = settle
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, each named as in menus: "Ctrl+N", "Tab", "Return"."""
         for key in keys:
-            combination = QKeySequence(key)[0]
+            combination: QKeyCombination = QKeySequence(key)[0]  # type: ignore[index]
             QTest.keyClick(self.focus(), combination.key(), combination.keyboardModifiers())
             self.count += 1
             self._settle()
@@ -47,6 +48,13 @@ class Hands:
 
     def focus(self) -> QWidget:
         """Where a key goes now."""
+        if QApplication.activeWindow() is None:
+            self._manage_windows()
         found = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
         assert found is not None, "no window has the keyboard"
         return found
+
+    def _manage_windows(self) -> None:
+        """Without a screen nobody gives the keyboard to the window underneath one that was closed."""
+        self._window.activateWindow()
+        self._settle()

@@ -39,7 +39,7 @@ def opened(running: Application, kind: type[DeskWindow]) -> Callable[[], bool]:
 
 def test_prepared_held_and_thought_over(program: Program, qtbot: QtBot, meeting: int) -> None:
     running = program.open()
-    hands = Hands(program.idle)
+    hands = Hands(running.window, program.idle)
     running.window.tabs.go("meeting", meeting)
     program.idle()
     qtbot.waitUntil(lambda: QApplication.activeWindow() is running.window)
