@@ -36,6 +36,14 @@ def instant_of(start: Start) -> datetime:
     return _at(start.local, start.zone, start.fold).astimezone(UTC)
 
 
+def instant_or(start: Start, known: datetime) -> datetime:
+    """As `instant_of`; `known` where this machine does not have the zone, as in a notebook from another one."""
+    try:
+        return instant_of(start)
+    except ValueError:
+        return known
+
+
 def is_gap(local: datetime, zone: str) -> bool:
     """Whether the clocks there skip `local`, going forward."""
     first, second = _offsets(local, zone)

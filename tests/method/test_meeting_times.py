@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.method.meeting_times import both_clocks, instant_of, is_ambiguous, is_gap, nearest, start_in
+from desktop_app.method.meeting_times import (
+    both_clocks,
+    instant_of,
+    instant_or,
+    is_ambiguous,
+    is_gap,
+    nearest,
+    start_in,
+)
 from desktop_app.records.meetings import Start
 
 AMSTERDAM, LORD_HOWE, APIA = "Europe/Amsterdam", "Australia/Lord_Howe", "Pacific/Apia"
@@ -107,3 +115,9 @@ def test_an_instant_said_in_a_zone_is_the_same_instant(moment: datetime, zone: s
 @pytest.mark.parametrize("local", [datetime(1899, 12, 31, 13, 20), datetime(3000, 1, 1, 0, 30)])
 def test_a_clock_may_show_another_year_than_the_meeting_has(local: datetime) -> None:
     assert both_clocks(Start(local, "UTC"), "UTC").mine == local
+
+
+def test_a_zone_that_this_machine_lacks_leaves_the_instant_as_it_is_known() -> None:
+    known = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    assert instant_or(Start(datetime(2026, 3, 10, 15), "Atlantis/Capital"), known) == known
+    assert instant_or(Start(datetime(2026, 3, 10, 15), "Europe/Paris"), known) == datetime(2026, 3, 10, 14, tzinfo=UTC)

@@ -226,10 +226,9 @@ class MeetingPane(QScrollArea):
         if meeting is None or meeting.status not in AHEAD:
             self.head.put_conflicts(())
             return
-        instant = meeting_times.instant_of(start or meeting.start)
         self._desk.backend.read(
             meetings_list.conflicts,
-            instant,
+            meeting_times.instant_or(start or meeting.start, meeting.starts_at),
             self.minutes.minutes,
             meeting.id,
             then=self.head.put_conflicts,

@@ -1,5 +1,6 @@
 """A prep sheet as facts for a person to read: the same on the screen, on the clipboard and on paper."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -78,13 +79,11 @@ def details(sheet: PrepSheet, my_zone: str) -> tuple[Line, ...]:
 
 
 def their_zone(meeting: Meeting) -> str:
-    """The zone of the contact's clock; the one in which the talk was agreed where theirs is not known."""
-    zone = meeting.contact_zone or meeting.start.zone
-    try:
-        meeting_times.zone_of(zone)
-    except ValueError:
-        return meeting.start.zone
-    return zone
+    """The zone of the contact's clock, or the one in which the talk was agreed; UTC where this machine has neither."""
+    for zone in filter(None, (meeting.contact_zone, meeting.start.zone)):
+        with suppress(ValueError):
+            return meeting_times.zone_of(zone).key
+    return "UTC"
 
 
 def _when(meeting: Meeting, my_zone: str) -> tuple[Line, ...]:
