@@ -9,6 +9,7 @@ from desktop_app.method.capture_line import Understood
 from desktop_app.method.phrases.doubts import Choice, Doubt, DoubtKind
 from desktop_app.records.capturing import Match
 from desktop_app.records.meetings import MeetingRow, Mode, Start
+from desktop_app.ui.common.people_words import called
 
 MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 
@@ -78,7 +79,7 @@ def conflict_text(rows: tuple[MeetingRow, ...], zone: str, today: date) -> str:
     named = []
     for row in rows[:3]:
         mine = meeting_times.start_in(row.starts_at, zone)
-        named.append(f"{row.contact.name or tr('No name yet')}, {start_text(mine, today)}")
+        named.append(f"{called(row.contact.name)}, {start_text(mine, today)}")
     if len(rows) > len(named):
         named.append(tr("and {count} more").format(count=len(rows) - len(named)))
     return tr("At the same time: {meetings}.").format(meetings="; ".join(named))
@@ -88,7 +89,7 @@ def person_text(match: Match | None) -> str:
     """ "Wei Chen, The Courier", to be chosen among others."""
     if match is None:
         return tr("Somebody new")
-    return ", ".join(filter(None, (match.name or tr("No name yet"), match.role, match.organization)))
+    return ", ".join(filter(None, (called(match.name), match.role, match.organization)))
 
 
 # What is asked

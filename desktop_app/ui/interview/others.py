@@ -7,6 +7,7 @@ from desktop_app.records.questions import Asked
 from desktop_app.ui.common.dates import day_words
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.icons import pixmap
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP, ICON
 from desktop_app.ui.common.widgets import button, label, row
 from desktop_app.ui.interview.words import tr
@@ -64,7 +65,7 @@ class Others(QScrollArea):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
-        name = label(one.contact.name or tr("Unnamed"), "subheading", wrap=True)
+        name = label(called(one.contact.name), "subheading", wrap=True)
         day = label(day_words(one.at, self._desk.preferences.time_zone), "quiet")
         head = row(name, day)
         head.setStretch(0, 1)

@@ -10,6 +10,7 @@ from desktop_app.records.meetings import AHEAD, Meeting
 from desktop_app.records.talks import Talk
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, row
 from desktop_app.ui.interview import words
@@ -91,7 +92,7 @@ class BeforePanel(Panel):
 
     def put(self, meeting: Meeting, talk: Talk | None) -> None:
         """Show what is about to begin."""
-        name = meeting.contact.name or tr("Unnamed")
+        name = called(meeting.contact.name)
         if talk is not None:
             heading = tr("The talk with {name} is over").format(name=name)
             gone = tr("It was ended after {time}.").format(time=words.clock_text(talk.counted))

@@ -6,6 +6,7 @@ from desktop_app.records.contacts import ContactRef
 from desktop_app.records.talks import Talk
 from desktop_app.store import talk_sheets, talks
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.interview.words import tr
 
 
@@ -16,7 +17,7 @@ def offer_going_on(desk: Desk, go: Callable[[str, int], object]) -> None:
         if known is None:
             return
         talk, contact = known
-        name = contact.name or tr("Unnamed")
+        name = called(contact.name)
 
         def go_on() -> None:
             go("interview", talk.meeting_id)

@@ -15,6 +15,7 @@ from desktop_app.records.talks import Talk
 from desktop_app.store import talk_sheets
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.interview import steady
 from desktop_app.ui.interview.asking import Asking
@@ -142,7 +143,7 @@ class InterviewWindow(DeskWindow):
             return
         self.sheet = sheet
         meeting, talk = sheet.meeting, sheet.talk
-        self.setWindowTitle(tr("Talk with {name}").format(name=meeting.contact.name or tr("Unnamed")))
+        self.setWindowTitle(tr("Talk with {name}").format(name=called(meeting.contact.name)))
         self.keeper.promised = meeting.minutes
         self.keeper.extra = 0 if talk is None else talk.extra_minutes
         self.view.head.put(meeting)

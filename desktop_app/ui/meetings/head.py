@@ -11,6 +11,7 @@ from desktop_app.method.holding import Holding, holding
 from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, give_look, icon_button, label, row
 from desktop_app.ui.meetings import words
@@ -94,7 +95,7 @@ class Head(QWidget):
 
     def put(self, meeting: Meeting) -> None:
         """Show a meeting."""
-        self.name.setText(meeting.contact.name or tr("Unnamed"))
+        self.name.setText(called(meeting.contact.name))
         self.about.setText(", ".join(filter(None, (meeting.role, meeting.organization))))
         self.about.setVisible(bool(self.about.text()))
         with QSignalBlocker(self.status):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from desktop_app.records.meetings import MeetingRow
 from desktop_app.ui.common import icons, tokens
 from desktop_app.ui.common.cells import PADDING, TextCell, draw_pill
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.window_model import ROW_ROLE, WindowModel
@@ -87,7 +88,7 @@ class MeetingCell(TextCell):
         painter.drawText(upper, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, time)
         painter.setFont(plain)
         taken = self._pill(painter, upper, row, rect.width() - gutter)
-        self.line(painter, upper.adjusted(gutter, 0, -taken, 0), row.contact.name or words.tr("Unnamed"))
+        self.line(painter, upper.adjusted(gutter, 0, -taken, 0), called(row.contact.name))
         self._below(painter, lower, row, gutter)
 
     def _pill(self, painter: QPainter, rect: QRect, row: MeetingRow, room: int) -> int:

@@ -10,6 +10,7 @@ from desktop_app.method.meeting_times import zone_of
 from desktop_app.records.meetings import MeetingRow
 from desktop_app.store import meetings_list
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, icon_button, label, row
 from desktop_app.ui.meetings import words
@@ -88,7 +89,7 @@ class Month(QWidget):
     def _offer(self, day: date, rows: Sequence[MeetingRow]) -> None:
         self.menu = QMenu(self)
         for found in rows:
-            name = found.contact.name or tr("Unnamed")
+            name = called(found.contact.name)
             text = f"{words.time_text(words.my_time(found, self.model.my_zone))}  {name}".replace("&", "&&")
             self.menu.addAction(text).triggered.connect(lambda _=False, number=found.id: self.opened.emit(number))
         self.menu.addSeparator()

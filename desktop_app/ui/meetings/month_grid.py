@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.records.meetings import AHEAD, MeetingRow, Status
 from desktop_app.ui.common import tokens
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.meetings import words
 from desktop_app.ui.meetings.month_model import DAY_ROLE, ROWS_ROLE, MonthModel
@@ -188,7 +189,7 @@ class MonthCell(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.colour(tone))
         time = words.time_text(words.my_time(row, self._model.my_zone))
-        name = row.contact.name or tr("Unnamed")
+        name = called(row.contact.name)
         inner = area.adjusted(EDGE, 0, -EDGE, 0)
         metrics = painter.fontMetrics()
         # Where a day is narrow the name matters more than the hour: the grid already says when.

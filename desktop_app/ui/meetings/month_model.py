@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
 from desktop_app.records.meetings import MeetingRow
+from desktop_app.ui.common.people_words import called
 from desktop_app.ui.meetings import words
 from desktop_app.ui.meetings.words import tr
 
@@ -91,7 +92,7 @@ class MonthModel(QAbstractTableModel):
         return None
 
     def _entry(self, row: MeetingRow) -> str:
-        name = row.contact.name or tr("Unnamed")
+        name = called(row.contact.name)
         return f"{words.time_text(words.my_time(row, self.my_zone))} {name} ({words.status_word(row.status)})"
 
     def _sentence(self, day: date) -> str:

@@ -16,6 +16,7 @@ from desktop_app.ui.common.meeting_words import (
     time_text,
     zone_city,
 )
+from desktop_app.ui.common.people_words import called
 
 TONES = {Status.CONFIRMED: "accent", Status.HELD: "accent", Status.SCHEDULED: "accent", Status.MISSED: "attention"}
 
@@ -60,7 +61,7 @@ def conflict_text(rows: tuple[MeetingRow, ...], my_zone: str) -> str:
     """ "At the same time: Lena Vogt, Tue 24 Nov 15:00."; empty where nothing is in the way."""
     if not rows:
         return ""
-    named = [f"{row.contact.name or tr('Unnamed')}, {when_text(row, my_zone)}" for row in rows[:3]]
+    named = [f"{called(row.contact.name)}, {when_text(row, my_zone)}" for row in rows[:3]]
     if len(rows) > 3:
         named.append(tr("and {count} more").format(count=len(rows) - 3))
     return tr("At the same time: {meetings}.").format(meetings="; ".join(named))
@@ -83,7 +84,7 @@ def line(row: MeetingRow, my_zone: str, today: date) -> str:
     mine = my_time(row, my_zone)
     parts = [
         f"{day_heading(mine.date(), today)} {time_text(mine)}",
-        row.contact.name or tr("Unnamed"),
+        called(row.contact.name),
         row.organization,
         mode_word(row.mode),
         status_word(row.status),

@@ -254,7 +254,7 @@ def test_the_place_is_copied(hold: Hold, add_talk: AddTalk) -> None:
 
 def test_somebody_without_a_name(hold: Hold, add_talk: AddTalk, add_contact: AddContact) -> None:
     held = hold(add_talk("One?", name="")).begin()
-    assert held.view.head.name.text() == "Unnamed"
+    assert held.view.head.name.text() == "No name yet"
     held.press(Key.Key_M, Control)
     held.press(Key.Key_M, Control)
     assert held.view.promises.who.text() == "they"
