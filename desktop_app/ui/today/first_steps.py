@@ -29,6 +29,7 @@ class FirstSteps(QFrame):
         self._words: dict[str, QLabel] = {}
         self.buttons: dict[str, QPushButton] = {}
         self.ticked: Mapping[str, bool] = {}
+        self.wanted = False
         self.setProperty("look", "card")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.close_button = icon_button(desk.theme, "x", self.tr("Hide the first steps"), self._dismiss)
@@ -63,11 +64,11 @@ class FirstSteps(QFrame):
 
     def _dismiss(self) -> None:
         self._desk.preferences.set(DISMISSED, YES)
-        self.hide()
+        self.wanted = False
         self.dismissed.emit()
 
     def show_steps(self, found: Beginnings) -> None:
-        """Tick what is done; there is nothing to see once all is, or the notebook is no longer new."""
+        """Tick what is done; they are not wanted any more once all is, or the notebook is no longer new."""
         self.ticked = {
             "person": found.people > 0,
             "me": found.me,
@@ -75,8 +76,8 @@ class FirstSteps(QFrame):
             "guide": self._desk.preferences.guide_read,
             "asked": found.asked,
         }
-        wanted = self._desk.preferences.chosen(DISMISSED) != YES
-        self.setVisible(wanted and found.people < YOUNG and not all(self.ticked.values()))
+        dismissed = self._desk.preferences.chosen(DISMISSED) == YES
+        self.wanted = not dismissed and found.people < YOUNG and not all(self.ticked.values())
         self._paint()
 
     def _paint(self) -> None:

@@ -32,7 +32,8 @@ ASIDE = 264
 # Below this width the day is written short, below this height all but the list is kept short.
 NARROW, SHORT = 480, 400
 WIDEST = 16777215  # Qt's own
-STEPS = 720
+# The first steps: how wide at most, how high at least, and the height left beside them for duties and the rest.
+STEPS, LEAST, DUTIES = 720, 80, 300
 KINDS = ("contact", "meeting", "organization")
 
 
@@ -71,23 +72,18 @@ class TodayPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._nothing)
-        self.stack.addWidget(QWidget())  # below the first steps there is nothing to say
         main = QWidget()
         layout = QVBoxLayout(main)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP + GAP // 2)
         layout.addLayout(row(self.title, None, self._write_down))
         layout.addWidget(self.summary)
-        layout.addWidget(self.steps)
-        layout.addWidget(self.stack, 1)
+        self._first = _scrolled(self.steps)
+        layout.addWidget(self._first, 1)
+        layout.addWidget(self.stack, 100)
         layout.addWidget(self.foot)
-        self.steps.hide()
-        self._beside = QScrollArea()
-        self._beside.setWidget(self.pictures)
-        self._beside.setWidgetResizable(True)
-        self._beside.setFrameShape(QFrame.Shape.NoFrame)
-        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._first.hide()
+        self._beside = _scrolled(self.pictures)
         self._whole = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._whole.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, GAP)
         self._whole.setSpacing(WIDE_GAP)
@@ -154,9 +150,8 @@ class TodayPage(Page):
 
     def _loaded(self, page: Duties) -> None:
         self._show_day()
-        self._show_main()
         self.summary.setText(self._summed_up(page))
-        self._arrange()
+        self._show_main()
         self.ticking.wait_for(page.changes_at)
         self._look_at_the_rest()
 
@@ -173,12 +168,15 @@ class TodayPage(Page):
 
     def _show_main(self) -> None:
         """The duties, or else the first steps alone, or else a word that there is nothing to do."""
-        if self.rows.page.total:
-            self.stack.setCurrentWidget(self.list)
-        elif self.steps.isHidden():
-            self.stack.setCurrentWidget(self._nothing)
-        else:
-            self.stack.setCurrentIndex(self.stack.count() - 1)
+        some, new = bool(self.rows.page.total), self.steps.wanted
+        if not some and self.list.hasFocus():
+            self.setFocus()  # until there is something in the list again
+        self._first.setVisible(new)
+        self.stack.setVisible(some or not new)
+        self.stack.setCurrentWidget(self.list if some else self._nothing)
+        if some:
+            self.pass_focus_on()
+        self._arrange()
 
     def _show_pictures(self, found: HowItGoes) -> None:
         self._goes = found
@@ -230,6 +228,26 @@ class TodayPage(Page):
         self._beside.setMaximumWidth(px(ASIDE) if beside else WIDEST)
         self._beside.setMaximumHeight(WIDEST if beside else self.pictures.sizeHint().height())
         self.steps.setMaximumWidth(px(STEPS))
+        self._arrange_steps()
         self.summary.setVisible(bool(self.rows.page.total) and self.height() >= px(SHORT))
         self.foot.shorten(self.height() < px(SHORT))
         self._show_day()
+
+    def _arrange_steps(self) -> None:
+        """Beside duties the steps take no more than they need, and leave room for some."""
+        px = self.desk.theme.px
+        needed = self.steps.heightForWidth(min(self.width(), px(STEPS)))
+        height = min(needed, max(px(LEAST), self.height() - px(DUTIES)))
+        some = bool(self.rows.page.total)
+        self._first.setMinimumHeight(height if some else 0)
+        self._first.setMaximumHeight(height if some else WIDEST)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    made = QScrollArea()
+    made.setWidget(inside)
+    made.setWidgetResizable(True)
+    made.setFrameShape(QFrame.Shape.NoFrame)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made

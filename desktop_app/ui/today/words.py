@@ -93,10 +93,10 @@ class Line:
     def spoken(self, organization: str) -> str:
         """The line for those who hear it."""
         who = f"{self.name}, {organization}" if organization else self.name
-        due = f", {self.due}" if self.due else ""
-        return tr("{who}. {reason}{due}. Enter: {action}").format(
-            who=who, reason=self.reason, due=due, action=self.action
-        )
+        what = f"{self.reason}, {self.due}" if self.due else self.reason
+        stop = "" if what.endswith(("?", ".", "!")) else "."
+        words = tr("{who}. {what} Enter: {action}")
+        return words.replace("{who}", who).replace("{action}", self.action).replace("{what}", what + stop)
 
 
 def _due(when: str) -> str:

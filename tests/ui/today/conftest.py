@@ -73,7 +73,7 @@ def press(qtbot: QtBot, settle: Settle) -> Press:
     """Presses a key in the list of duties, named as in menus, and waits for what comes of it."""
 
     def press_(page: TodayPage, key: str) -> None:
-        combination = QKeySequence(key)[0]
+        combination = QKeySequence(key)[0]  # type: ignore[index]  # the stubs leave it out
         modifiers = combination.keyboardModifiers() or Qt.KeyboardModifier.NoModifier
         qtbot.keyClick(page.list, combination.key(), modifiers)
         settle()

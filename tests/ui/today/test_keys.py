@@ -295,13 +295,14 @@ def test_any_other_day(facts: Facts, open_page: OpenPage, press: Press, settle: 
     assert len(found.rows) == 1
 
 
+@pytest.mark.parametrize(("days", "key"), [(5, "Return"), (20, "E")])
 def test_elsewhere_offers_who_is_there_and_somebody_new(
-    facts: Facts, open_page: OpenPage, press: Press, went: Went, ada: int, add_contact: AddContact
+    facts: Facts, open_page: OpenPage, press: Press, went: Went, ada: int, add_contact: AddContact, days: int, key: str
 ) -> None:
     wei = add_contact("Wei & Co", organization="Helix")
-    asked(5)(facts, ada)
+    asked(days)(facts, ada)
     page = open_page()
-    press(page, "Return")
+    press(page, key)
     menu = menu_of(page)
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Wei && Co",

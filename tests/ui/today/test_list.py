@@ -11,7 +11,7 @@ from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.meetings import Status
 from desktop_app.records.outreach import Outcome, Purpose
 from desktop_app.records.today import DutyKind
-from desktop_app.store import debriefs, drafts, promises, referring, thank_yous
+from desktop_app.store import debriefs, drafts, promises, referring, thank_yous, today
 from desktop_app.ui.today import duty_model
 from tests.store.duty_desk import NOON
 from tests.store.duty_desk import Desk as Facts
@@ -97,8 +97,8 @@ def test_the_words_around_talks(facts: Facts, open_page: OpenPage, ada: int) -> 
     wei = facts.do(referring.refer, ada, "Wei Chen", by_other=False, owe_thanks=False)
     facts.do(debriefs.finish, facts.meet(wei, datetime(2026, 3, 10, 8), Status.HELD))
     shown = lines(open_page())
-    assert "Ada King, Helix. Was to be today at 09:00. Was it held?. Enter: It was held" in shown
-    assert "Ada King, Helix. Talked yesterday. What did you learn?. Enter: Write it down" in shown
+    assert "Ada King, Helix. Was to be today at 09:00. Was it held? Enter: It was held" in shown
+    assert "Ada King, Helix. Talked yesterday. What did you learn? Enter: Write it down" in shown
     assert "Ada King, Helix. Thank-you for yesterday's talk, due today 09:20. Enter: Write it" in shown
     assert "Wei Chen. Thank-you for today's talk, due tomorrow 08:20. Enter: Write it" in shown
     told = "Ada King, Helix. Named Wei Chen, with whom you talked today. Tell them how it went. Enter: Tell them"
@@ -170,6 +170,34 @@ def test_many_are_read_as_they_come_into_view(
     assert page.list.duty is not None
     assert page.list.duty.due_at <= last.due_at
     assert page.rows.find("promise:999:") is None
+
+
+def test_it_says_when_there_are_more_than_anybody_looks_through(
+    facts: Facts, open_page: OpenPage, ada: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(today, "MOST", 3)
+    for number in range(5):
+        facts.do(promises.make, ada, f"Nr {number}", due_on=date(2026, 3, 4))
+    page = open_page()
+    assert page.summary.text() == "3 overdue, and more of the same"
+    assert len(lines(page)) == 4
+
+
+def test_an_answer_to_an_old_question_is_let_go(
+    facts: Facts, open_page: OpenPage, settle: Settle, ada: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duty_model, "PAGE", 2)
+    for number in range(40):
+        facts.do(promises.make, ada, f"Nr {number}", due_on=date(2026, 3, 4))
+    page = open_page()
+    assert page.rows.duty_at(40) is None  # out of sight: asked for now
+    page.rows.reload()
+    settle()
+    assert page.rows.duty_at(40) is None
+    settle()
+    last = page.rows.duty_at(40)
+    assert last is not None
+    assert last.text == "Nr 39"
 
 
 def test_the_model_keeps_qts_rules(facts: Facts, open_page: OpenPage, settle: Settle, ada: int) -> None:

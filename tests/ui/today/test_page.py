@@ -1,5 +1,7 @@
 """The page around the list: what reloads it, the pictures, the first steps, its room."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
@@ -206,3 +208,14 @@ def test_everything_has_a_name_and_is_reached_by_tab(
     page = open_page()
     page.setWindowTitle("Today")
     walking.check(page)
+
+
+def test_the_first_lines_do_not_wait_for_the_mapped_classes() -> None:
+    code = (
+        "import sys, desktop_app.ui.today.page, desktop_app.store.today as today;"
+        "from desktop_app.store.plain import is_reading;"
+        "assert is_reading(today.page);"
+        "print(*(name for name in sys.modules if name.startswith('sqlalchemy')))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert told.strip() == ""
