@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayo
 from desktop_app.method.standing import Standing
 from desktop_app.records.contacts import Contact
 from desktop_app.records.outreach import Channel
+from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.cells import face, hue, initials
 from desktop_app.ui.common.dates import clock, there
 from desktop_app.ui.common.desk import Desk
@@ -151,7 +152,7 @@ class PersonHeader(QWidget):
 
     def show_name(self, name: str) -> None:
         """The name as it is being typed."""
-        self.name.setText(called(name))
+        self.name.setText(breakable(called(name)))
         self._paint()
 
     def _show_about(self) -> None:
@@ -164,7 +165,7 @@ class PersonHeader(QWidget):
             city = contact.time_zone.rpartition("/")[2].replace("_", " ")
             time = clock(there(self._desk.clock(), contact.time_zone))
             parts.append(self.tr("{city}, {time} there").format(city=city, time=time))
-        self.about.setText(" · ".join(parts))
+        self.about.setText(breakable(" · ".join(parts)))
         self.about.setVisible(bool(parts))
 
     def _paint(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.method.talk_clock import Phase
 from desktop_app.records.meetings import Meeting
+from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP
@@ -82,8 +83,8 @@ class Head(QWidget):
 
     def put(self, meeting: Meeting) -> None:
         """Show with whom, and how."""
-        self.name.setText(called(meeting.contact.name))
-        self.about.setText(words.about_text(meeting))
+        self.name.setText(breakable(called(meeting.contact.name)))
+        self.about.setText(breakable(words.about_text(meeting)))
         self._place = meeting.link or meeting.place
         shown = self._place if len(self._place) <= MOST_OF_A_PLACE else f"{self._place[: MOST_OF_A_PLACE - 1]}…"
         self.copy.setText(f" {shown}".replace("&", "&&"))

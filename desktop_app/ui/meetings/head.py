@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidge
 from desktop_app.method import meeting_times, thanks
 from desktop_app.method.holding import Holding, holding
 from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
+from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.people_words import called
@@ -95,8 +96,8 @@ class Head(QWidget):
 
     def put(self, meeting: Meeting) -> None:
         """Show a meeting."""
-        self.name.setText(called(meeting.contact.name))
-        self.about.setText(", ".join(filter(None, (meeting.role, meeting.organization))))
+        self.name.setText(breakable(called(meeting.contact.name)))
+        self.about.setText(breakable(", ".join(filter(None, (meeting.role, meeting.organization)))))
         self.about.setVisible(bool(self.about.text()))
         with QSignalBlocker(self.status):
             self.status.setCurrentIndex(self.status.findData(meeting.status))

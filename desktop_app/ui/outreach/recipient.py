@@ -23,6 +23,9 @@ KINDS = {
     Channel.LETTER: PointKind.ADDRESS,
 }
 
+# A link is as wide as its words.
+MOST_OF_A_NAME = 48
+
 
 class Recipient(QWidget):
     """opened(contact_id) follows a click on the name; added() a way to reach them that is now kept."""
@@ -67,7 +70,8 @@ class Recipient(QWidget):
             self.lines.clear()
         self._opening, self._kind = opening, KINDS.get(channel)
         name = called(opening.addressee.name)
-        self.name.setText(name.replace("&", "&&"))
+        self.name.setText(_shortened(name).replace("&", "&&"))
+        self.name.setToolTip(name)
         self.name.setAccessibleName(self.tr("Open {name}").format(name=name))
         self._show_about(opening)
         self._show_where(opening, channel)
@@ -132,3 +136,7 @@ class Recipient(QWidget):
             points=points,
             then=while_living(self, lambda _answer: self.added.emit()),
         )
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= MOST_OF_A_NAME else f"{name[: MOST_OF_A_NAME - 1]}…"

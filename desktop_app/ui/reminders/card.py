@@ -42,6 +42,7 @@ class ReminderCard(QFrame):
         self.later_button.setMenu(QMenu(self))
         self.links: list[QPushButton] = []
         self._shown: tuple[Sequence[Note], str] = ((), "")
+        self._beside_today = False
         self._lay_out()
         theme.changed.connect(self._paint)
         self._paint()
@@ -76,7 +77,16 @@ class ReminderCard(QFrame):
             self._shown = (tuple(notes), headline)
             if notes:
                 self._show(notes, headline)
-        self.setVisible(bool(notes))
+        self._show_or_hide()
+
+    def stand_beside_today(self, beside: bool) -> None:
+        """Where Today is shown, several things that are due stand there already."""
+        self._beside_today = beside
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        count = len(self._shown[0])
+        self.setVisible(count == 1 or (count > 1 and not self._beside_today))
 
     def _show(self, notes: Sequence[Note], headline: str) -> None:
         focused = self._focused_place()

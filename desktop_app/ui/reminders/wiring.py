@@ -1,6 +1,7 @@
 """Reminders in the main window: their card above the pages, their mark in the tray."""
 
 from desktop_app.records.reminders import Reminding
+from desktop_app.ui.common.page import Page
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.reminders.card import ReminderCard
 from desktop_app.ui.reminders.reminders import Reminders
@@ -28,6 +29,12 @@ def _put_card(reminders: Reminders, window: MainWindow) -> None:
     card.snoozed.connect(reminders.snooze)
     card.dismissed.connect(reminders.dismiss)
     reminders.add_outlet(card)
+
+    def turned(page: Page) -> None:
+        card.stand_beside_today(page is window.tabs.page_of("today"))
+
+    window.tabs.turned.connect(turned)
+    turned(window.tabs.page)
 
 
 def _put_tray(reminders: Reminders, window: MainWindow, tray: Tray) -> None:

@@ -296,3 +296,14 @@ def test_closing_ends_the_program_where_nothing_stays(
     window.desk.preferences.set("keep_in_tray", "on" if keep else None)
     with qtbot.waitSignal(window.closing):
         window.close()
+
+
+def test_several_things_are_not_told_above_the_page_that_lists_them(card: ReminderCard) -> None:
+    card.keep([ONE, TWO], "2 things are due")
+    card.stand_beside_today(True)
+    assert card.isHidden()
+    card.stand_beside_today(False)
+    assert not card.isHidden()
+    card.stand_beside_today(True)
+    card.keep([ONE], "Thank R&D <Ada>")
+    assert not card.isHidden()
