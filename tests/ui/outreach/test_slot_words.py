@@ -39,10 +39,7 @@ def test_clocks_that_show_the_same_are_told_once() -> None:
     assert slot_texts(same, 20)["meeting_clocks"] == clock(start.local)
     mine = datetime(2026, 3, 10, 9)
     other = replace(same, meeting_mine=mine)
-    assert (
-        slot_texts(other, 20)["meeting_clocks"]
-        == f"{clock(start.local)} on your clock, {clock(mine)} on mine"
-    )
+    assert slot_texts(other, 20)["meeting_clocks"] == f"{clock(start.local)} on your clock, {clock(mine)} on mine"
 
 
 def test_another_day_here_is_named() -> None:
