@@ -6,7 +6,6 @@ Functions run on the database thread; their answers come back on the GUI thread.
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,25 +16,8 @@ from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.store.plain import is_reading
 from desktop_app.ui import warming
+from desktop_app.ui.tasks import Cancelled, Failed, Progress, Task, Then
 from desktop_app.ui.workers import ThreadWorker, Worker
-
-Then = Callable[[Any], None]
-Failed = Callable[[StoreProblem], None]
-Progress = Callable[[int, int], None]
-
-
-class Cancelled(Exception):
-    """Raised inside a background task by its progress callback once the user has had enough."""
-
-
-@dataclass(slots=True)
-class Task:
-    """A piece of background work; `cancel` takes effect at its next report of progress."""
-
-    cancelled: bool = False
-
-    def cancel(self) -> None:
-        self.cancelled = True
 
 
 class Backend(QObject):

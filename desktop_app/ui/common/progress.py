@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop_app.records.problems import StoreProblem
-from desktop_app.ui.backend import Failed, Progress, Task, Then
+from desktop_app.ui.tasks import Failed, Progress, Task, Then
 
 SHOWN_AFTER_MS = 500
 Start = Callable[[Progress, Then, Failed], Task]

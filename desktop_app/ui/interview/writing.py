@@ -9,9 +9,9 @@ from desktop_app.method.mentioned import Mentioned
 from desktop_app.records.problems import StoreProblem
 from desktop_app.records.talks import Consent
 from desktop_app.store import agenda, meetings, promises, talk_referrals, talks
-from desktop_app.ui.backend import Then
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.savers import Savers
+from desktop_app.ui.tasks import Then
 
 ITEM, FIELD = "item", "field"
 
