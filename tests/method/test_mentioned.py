@@ -32,4 +32,4 @@ def test_a_day_makes_no_meeting_here_and_is_not_lost() -> None:
 
 @given(st.text(max_size=80))
 def test_anything_may_be_typed(line: str) -> None:
-    mentioned(line)
+    assert isinstance(mentioned(line), Mentioned)
