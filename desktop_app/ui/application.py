@@ -84,7 +84,7 @@ class Application(QObject):
         desk = Desk(self.backend, preferences, theme, Messages(), clock)
         title = self.tr("Askwell: sample notebook") if demo else self.tr("Askwell")
         self.window = MainWindow(desk, tabs(), title)
-        self.session = Session(self.window, folders, keep_backups=not demo)
+        self.session = Session(self.window, folders, is_sample=demo)
         self.session.ended.connect(self._end)
         self.backend.opened.connect(self._opened)
         self.backend.trouble.connect(self._trouble)

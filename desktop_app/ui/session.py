@@ -27,13 +27,13 @@ class Session(QObject):
 
     ended = Signal()
 
-    def __init__(self, window: MainWindow, folders: Folders, *, keep_backups: bool = True) -> None:
+    def __init__(self, window: MainWindow, folders: Folders, *, is_sample: bool = False) -> None:
         super().__init__(window)
         self._window = window
         self._desk = window.desk
         self._backend = window.desk.backend
         self.folders = folders
-        self._keep_backups = keep_backups
+        self._is_sample = is_sample
         self._changed_since_backup = False
         self._manual: QWidget | None = None
         self._reminders: Reminders | None = None
@@ -73,9 +73,9 @@ class Session(QObject):
         from desktop_app.ui.interview.resume import offer_going_on
 
         self._ask_undo()
-        self.reminders().start()
         offer_going_on(self._desk, self._window.windows.show)
-        if self._keep_backups:
+        if not self._is_sample:
+            self.reminders().start()  # nobody wants to be reminded of what is made up
             self._backend.with_notebook(upkeep.tidy)
             self._timer.start()
 
@@ -213,7 +213,7 @@ class Session(QObject):
         self._timer.stop()
         if self._reminders is not None:
             self._reminders.stop()
-        if self._keep_backups and self._changed_since_backup:
+        if not self._is_sample and self._changed_since_backup:
             from desktop_app.store import upkeep
 
             self._backend.with_notebook(upkeep.back_up, self.folders.backups, "exit", then=self._end, failed=self._end)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.crash import LOG
 from desktop_app.paths import folders_in
+from desktop_app.records.drafts import DraftWanted
 from desktop_app.ui.application import Application
 from desktop_app.ui.common.preferences import Preferences
 
@@ -60,8 +61,24 @@ class Walk:
         yield "contacts-nothing", lambda: self._search("contacts", "zzzz")
         yield "meetings-one", lambda: tabs.go("meeting", 1)
         yield "questions-lists", lambda: tabs.go("questions.lists")
+        yield from self._windows()
         for name in ("jump", "preferences", "restore", "trash", "about", "manual"):
             yield name, getattr(session, name)
+
+    def _windows(self) -> Iterator[Step]:
+        """What is no tab, for the first person and meetings of the sample."""
+        go = self.running.window.tabs.go
+        yield "referrals", lambda: go("referrals")
+        yield "templates", lambda: go("templates")
+        yield (
+            "capture",
+            lambda: go("capture", "Ada King, programmer at Analytical Engines, via Zoë van Rijn tue 15:00 20m"),
+        )
+        if self._mark.endswith("full"):
+            yield "draft", lambda: go("draft", DraftWanted(2))
+            yield "prep", lambda: go("prep", 11)
+            yield "interview", lambda: go("interview", 11)
+            yield "debrief", lambda: go("debrief", 10)
 
     def _search(self, tab: str, words: str) -> None:
         tabs = self.running.window.tabs
