@@ -42,7 +42,9 @@ make_environment() {
     "$PYTHON" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
         { echo "Askwell needs Python 3.11 or newer; $PYTHON is older. Try: make PYTHON=/path/to/python3.11" >&2; exit 1; }
     "$PYTHON" -m venv --clear .venv
-    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes --only-binary :all: -r requirements.lock
+    # The lock file is complete; asked to resolve it, pip would stumble over any newer release of what is pinned.
+    .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes --only-binary :all: -r requirements.lock
+    .venv/bin/python -m pip check -q --disable-pip-version-check
     .venv/bin/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
 }
 
