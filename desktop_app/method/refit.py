@@ -71,7 +71,7 @@ def _next_of(
     must = [item for item in around if fits[item.id] is Fit.NO_TIME and item.priority is Priority.MUST]
     close = [item for item in items if fits[item.id] is Fit.CLOSE]
     rest = [item for item in around if fits[item.id] is Fit.NO_TIME]
-    ordered = [*wanted, *must, *close, *rest] if before_close else [*close, *must, *rest]
+    ordered = [*wanted, *must, *close, *rest] if before_close else [*close, *wanted, *must, *rest]
     return ordered[0].id if ordered else None
 
 

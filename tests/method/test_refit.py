@@ -44,6 +44,10 @@ def test_the_current_question_has_what_is_left_of_its_minutes() -> None:
     assert fits(*agenda, left=7, current=1, spent=30) == "Nnc"
 
 
+def test_a_question_that_takes_no_time_is_still_next_at_the_limit() -> None:
+    assert fits(item(1, 0), left=0) == "n"
+
+
 def test_without_questions_for_the_close_the_others_go_on() -> None:
     assert fits(item(1, 5), item(2, 3), left=6, current=1) == "Nn"
 
