@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Answer = TypeVar("Answer")
 Clock = Callable[[], datetime]
-VERSION = 2
+VERSION = 3
 # How many of SQLite's steps lie between two looks at whether the user has had enough.
 STATEMENT_STEPS = 5000
 

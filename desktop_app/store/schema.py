@@ -12,7 +12,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from desktop_app.store.types import Day, Instant, WallTime
 
-VERSION = "0002"
+VERSION = "0003"
 
 
 class Base(DeclarativeBase):
@@ -76,6 +76,7 @@ class Tag(Record):
 
 class Contact(Record):
     __tablename__ = "contact"
+    __table_args__ = _table_args(Index("ix_contact_foreign_uid", "foreign_uid", sqlite_where=text("foreign_uid <> ''")))
     name: Mapped[str]
     role: Mapped[str] = mapped_column(default="")
     organization_id: Mapped[int | None] = refers("organization", on_delete="SET NULL")
@@ -86,6 +87,7 @@ class Contact(Record):
     profession_research: Mapped[str] = mapped_column(default="")
     notes: Mapped[str] = mapped_column(default="")
     at_rest: Mapped[bool] = mapped_column(default=False)
+    foreign_uid: Mapped[str] = mapped_column(default="", server_default="")
 
 
 class ContactPoint(Record):
@@ -129,7 +131,10 @@ class Outreach(Record):
 
 class Meeting(Record):
     __tablename__ = "meeting"
-    __table_args__ = _table_args(Index(None, "status", "starts_at"))
+    __table_args__ = _table_args(
+        Index(None, "status", "starts_at"),
+        Index("ix_meeting_foreign_uid", "foreign_uid", sqlite_where=text("foreign_uid <> ''")),
+    )
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     starts_local: Mapped[datetime] = mapped_column(WallTime)
     zone: Mapped[str]
@@ -141,6 +146,8 @@ class Meeting(Record):
     link: Mapped[str] = mapped_column(default="")
     status: Mapped[str]
     notes: Mapped[str] = mapped_column(default="")
+    foreign_uid: Mapped[str] = mapped_column(default="", server_default="")
+    sequence: Mapped[int] = mapped_column(default=0, server_default="0")
 
 
 class Question(Record):
@@ -273,6 +280,35 @@ class SetAside(Record):
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     key: Mapped[str] = mapped_column(unique=True)
     until: Mapped[datetime | None]
+
+
+class ContactExtra(Record):
+    """A property of a card that Askwell has no field for; `parameters` is a JSON list of [name, value]."""
+
+    __tablename__ = "contact_extra"
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+    ordinal: Mapped[int]
+    property_group: Mapped[str] = mapped_column(default="")
+    name: Mapped[str]
+    parameters: Mapped[str] = mapped_column(default="[]")
+    value: Mapped[str]
+
+
+class DifferentPeople(Record):
+    """Two contacts of whom the user said that they are not the same; the smaller id first."""
+
+    __tablename__ = "different_people"
+    __table_args__ = _table_args(UniqueConstraint("contact_id", "other_id"))
+    contact_id: Mapped[int] = refers("contact", on_delete="CASCADE", index=False)
+    other_id: Mapped[int] = refers("contact", on_delete="CASCADE")
+
+
+class ImportMapping(Base):
+    """Which column of a table goes into which field, by the columns' names; no change that anybody undoes."""
+
+    __tablename__ = "import_mapping"
+    columns: Mapped[str] = mapped_column(primary_key=True)
+    mapping: Mapped[str]
 
 
 class GuideNote(Record):

@@ -1,0 +1,1 @@
+"""vCard 2.1, 3.0 and 4.0 as programs really write them."""
