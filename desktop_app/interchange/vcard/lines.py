@@ -8,14 +8,37 @@ from dataclasses import dataclass
 
 # A logical line beyond this is no text that anybody wrote, nor a photo that a contact needs.
 LONGEST = 8 * 2**20
+MOST_PARTS = 200_000
+_PIECE = 2**20
 # Only these are taken by name: Python's codecs also hold ones that unpack archives.
 _KNOWN = frozenset(
-    "iso-8859-1 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-9 iso-8859-15 windows-1250 windows-1251 windows-1252"
-    " windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 shift_jis euc-jp gb2312 gbk gb18030 big5 euc-kr"
-    " koi8-r us-ascii".split()
+    [
+        "iso-8859-1",
+        "iso-8859-2",
+        "iso-8859-5",
+        "iso-8859-7",
+        "iso-8859-9",
+        "iso-8859-15",
+        "windows-1250",
+        "windows-1251",
+        "windows-1252",
+        "windows-1253",
+        "windows-1254",
+        "windows-1255",
+        "windows-1256",
+        "windows-1257",
+        "shift_jis",
+        "euc-jp",
+        "gb2312",
+        "gbk",
+        "gb18030",
+        "big5",
+        "euc-kr",
+        "koi8-r",
+        "us-ascii",
+    ]
 )
 _SEVEN_BITS = frozenset(("iso-2022-jp", "utf-7", "hz-gb-2312"))
-_BREAK = re.compile(rb"\r\n|\n|\r")
 _QUOTED_PRINTABLE = re.compile(rb"^[^:]*;\s*(?:ENCODING\s*=\s*)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
 _CHARSET = re.compile(rb"^[^:]*;\s*CHARSET\s*=\s*\"?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
 _BASE64 = re.compile(rb"^[^:]*;\s*(?:ENCODING\s*=\s*)?(?:BASE64|B)\s*[;:]", re.IGNORECASE)
@@ -32,43 +55,73 @@ class Line:
     too_long: bool = False
 
 
+@dataclass(slots=True)
+class _Growing:
+    """A logical line while its physical lines come in."""
+
+    number: int
+    parts: list[bytes]
+    size: int
+    quoted: bool
+    binary: bool
+    mark: bool
+
+    @classmethod
+    def begun(cls, number: int, raw: bytes) -> "_Growing":
+        head = raw[:400]
+        mark = head[:12].upper().startswith((b"BEGIN:VCARD", b"END:VCARD"))
+        parameters = b";" in head and not mark
+        quoted = parameters and _QUOTED_PRINTABLE.match(head) is not None
+        return cls(number, [raw], len(raw), quoted, parameters and _BASE64.match(head) is not None, mark)
+
+    @property
+    def is_soft(self) -> bool:
+        """Whether quoted-printable goes on in the next line."""
+        return self.quoted and self.parts[-1].endswith(b"=")
+
+    def takes(self, raw: bytes) -> bool:
+        """Whether a physical line belongs to this one; then it is added."""
+        if self.is_soft:
+            return self._add(raw)
+        if raw[:1] in (b" ", b"\t"):
+            return self._add(raw[1:])
+        if self.mark or not raw.strip() or _PROPERTY.match(raw[:1000]):
+            return False
+        if self.binary:
+            return _BASE64_LINE.match(raw[:400]) is not None and self._add(raw)
+        # A line break that was written as it is: no property can be seen in what follows.
+        return self._add(b"\\n" + raw)
+
+    def _add(self, more: bytes) -> bool:
+        self.size += len(more)
+        if self.size <= LONGEST and len(self.parts) < MOST_PARTS:
+            self.parts.append(more)
+        elif self.size <= LONGEST:
+            self.size = LONGEST + 1
+        return True
+
+
 def lines(data: bytes) -> Iterator[Line]:
     """The logical lines of a file; empty ones are left out."""
-    number, parts, soft = 0, [], False
-    begun, size, binary = 0, 0, False
-    for raw in _physical(_as_utf8(data)):
-        number += 1
-        goes_on = bool(parts) and (soft or raw[:1] in b" \t" and raw != b"" or _is_stray(raw, binary))
-        if goes_on:
-            size += len(raw)
-            if size <= LONGEST:
-                parts.append(raw if soft or raw[:1] not in (b" ", b"\t") else raw[1:])
-        else:
-            if parts:
-                yield _line(begun, parts, size)
-            parts, begun, size = ([raw], number, len(raw)) if raw.strip() else ([], number, 0)
-            binary = bool(parts) and _BASE64.match(raw[:400]) is not None
-            quoted = bool(parts) and _QUOTED_PRINTABLE.match(raw[:400]) is not None
-        soft = bool(parts) and quoted and raw.endswith(b"=")
-    if parts:
-        yield _line(begun, parts, size)
-
-
-def _is_stray(raw: bytes, binary: bool) -> bool:
-    """A line that was folded without the blank in front: no property can be seen in it."""
-    if not raw.strip():
-        return False
-    if binary and _BASE64_LINE.match(raw[:400]):
-        return True
-    return _PROPERTY.match(raw[:1000]) is None
+    growing: _Growing | None = None
+    for number, raw in enumerate(_physical(_as_utf8(data)), 1):
+        if growing is not None and growing.takes(raw):
+            continue
+        if growing is not None:
+            yield _line(growing.number, growing.parts, growing.size)
+        growing = _Growing.begun(number, raw) if raw.strip() else None
+    if growing is not None:
+        yield _line(growing.number, growing.parts, growing.size)
 
 
 def _physical(data: bytes) -> Iterator[bytes]:
+    """Lines without their ends, cut a piece at a time: a large file must not be there twice."""
     start = 0
-    for found in _BREAK.finditer(data):
-        yield data[start : found.start()]
-        start = found.end()
-    yield data[start:]
+    while start < len(data):
+        end = data.find(b"\n", min(start + _PIECE, len(data)))
+        piece = data[start:] if end < 0 else data[start : end + 1]
+        start += len(piece)
+        yield from piece.splitlines()
 
 
 def _line(number: int, parts: list[bytes], size: int) -> Line:

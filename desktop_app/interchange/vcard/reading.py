@@ -99,10 +99,15 @@ def _full_name(making: _Making, one: Property) -> None:
 
 
 def _structured_name(making: _Making, one: Property) -> None:
-    family, given, middle, prefix, suffix = ([*split(one.value, ";"), "", "", "", "", ""])[:5]
-    words = (part.replace(",", " ") for part in (prefix, given, middle, family, suffix))
-    making.names.setdefault("N", " ".join(" ".join(words).split()))
+    making.names.setdefault("N", spoken_name(one.value))
     _extra(making, one)
+
+
+def spoken_name(value: str) -> str:
+    """The five parts of a name in the order in which it is spoken."""
+    family, given, middle, prefix, suffix = ([*split(value, ";"), "", "", "", "", ""])[:5]
+    words = (part.replace(",", " ") for part in (prefix, given, middle, family, suffix))
+    return " ".join(" ".join(words).split())
 
 
 def _nickname(making: _Making, one: Property) -> None:
@@ -141,7 +146,9 @@ def _point(kind: PointKind) -> Callable[[_Making, Property], None]:
     def put(making: _Making, one: Property) -> None:
         value = _value(one)
         if kind is PointKind.ADDRESS:
-            value = _address(one)
+            value = envelope(one.value)
+            if value.replace("\n", "\\n") != one.value.strip(";").strip():
+                _extra(making, one)  # its parts: on paper they are lines, in a card they have names
         if value:
             order = _preference(one)
             making.points.append((order, ContactPoint(kind, value, _label(making, one))))
@@ -157,9 +164,9 @@ def _value(one: Property) -> str:
     return value
 
 
-def _address(one: Property) -> str:
+def envelope(value: str) -> str:
     """The seven parts of an address as the lines of an envelope."""
-    parts = [part.strip().replace("\r", "") for part in split(one.value, ";")]
+    parts = [part.strip().replace("\r", "") for part in split(value, ";")]
     box, extended, street, city, region, code, country = ([*parts, "", "", "", "", "", "", ""])[:7]
     town = " ".join(filter(None, (code, city)))
     lines_ = [box, extended, *street.split("\n"), ", ".join(filter(None, (town, region))), country]

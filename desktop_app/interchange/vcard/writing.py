@@ -1,14 +1,17 @@
 """Contacts as cards, version 4.0 or 3.0."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 
+from desktop_app.interchange.vcard.properties import split
+from desktop_app.interchange.vcard.reading import envelope, spoken_name
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import Extra, OutgoingContact
 
 FOLD = 75
 _NAMES = {PointKind.EMAIL: "EMAIL", PointKind.PHONE: "TEL", PointKind.LINK: "URL", PointKind.ADDRESS: "ADR"}
+_IN_PARTS = frozenset(("N", "ORG", "ADR"))
 _TYPES = frozenset(("home", "work", "cell", "mobile", "fax", "pager", "main", "school", "other"))
 _DATA = re.compile(r"^data:([\w.+-]+/[\w.+-]+)?(?:;[\w=.-]+)*;base64,(.*)$", re.ASCII | re.DOTALL)
 _SAFE = re.compile(r'^[^":;,\x00-\x1f\x7f]*$')
@@ -27,10 +30,11 @@ def _card(contact: OutgoingContact, version: str) -> Iterator[str]:
     yield "PRODID:-//Askwell//Askwell//EN"
     yield f"UID:urn:uuid:{contact.uid}" if version == "4.0" else f"UID:{contact.uid}"
     yield f"FN:{escape(contact.name)}"
-    if not any(extra.name == "N" for extra in contact.extras):
-        yield f"N:{_structured(contact.name)}"
-    yield from _work(contact)
-    yield from (line for number, point in enumerate(contact.points, 1) for line in _point(number, point, version))
+    extras = _Extras(contact.extras)
+    yield _name(contact, extras, version)
+    yield from _work(contact, extras, version)
+    for number, point in enumerate(contact.points, 1):
+        yield from _point(number, point, extras, version)
     if contact.notes:
         yield f"NOTE:{escape(contact.notes)}"
     if contact.tags:
@@ -41,14 +45,40 @@ def _card(contact: OutgoingContact, version: str) -> Iterator[str]:
         yield f"X-ASKWELL-FIELD:{escape(contact.field)}"
     if contact.changed_at is not None:
         yield f"REV:{stamp(contact.changed_at)}"
-    yield from (_extra(extra, version) for extra in contact.extras)
+    yield from (_extra(extra, version) for extra in extras.rest())
     yield "END:VCARD"
 
 
-def _work(contact: OutgoingContact) -> Iterator[str]:
-    # The card it came from may have named departments too; that ORG then stands among the extras.
-    if contact.organization and not any(extra.name == "ORG" for extra in contact.extras):
-        yield f"ORG:{escape(contact.organization)}"
+class _Extras:
+    """The kept properties of a contact. One that says in parts what a field says in one goes out in its place,
+    as long as the field still says the same; a stale one stays behind.
+    """
+
+    def __init__(self, extras: Iterable[Extra]) -> None:
+        self._left = list(extras)
+
+    def take(self, name: str, says: Callable[[str], str], wanted: str) -> Extra | None:
+        """The property of that name whose parts say `wanted`."""
+        for extra in self._left:
+            if extra.name == name and says(extra.value) == wanted:
+                self._left.remove(extra)
+                return extra
+        return None
+
+    def rest(self) -> list[Extra]:
+        """What no field stands for."""
+        return [extra for extra in self._left if extra.name not in _IN_PARTS]
+
+
+def _name(contact: OutgoingContact, extras: _Extras, version: str) -> str:
+    kept = extras.take("N", spoken_name, contact.name)
+    return _extra(kept, version) if kept else f"N:{_structured(contact.name)}"
+
+
+def _work(contact: OutgoingContact, extras: _Extras, version: str) -> Iterator[str]:
+    if contact.organization:
+        kept = extras.take("ORG", lambda value: split(value, ";")[0].strip(), contact.organization)
+        yield _extra(kept, version) if kept else f"ORG:{escape(contact.organization)}"
     if contact.role:
         yield f"TITLE:{escape(contact.role)}"
 
@@ -59,9 +89,12 @@ def _structured(name: str) -> str:
     return f"{escape(family)};{escape(given)};;;"
 
 
-def _point(number: int, point: ContactPoint, version: str) -> Iterator[str]:
+def _point(number: int, point: ContactPoint, extras: _Extras, version: str) -> Iterator[str]:
     name = _NAMES[point.kind]
-    value = _address(point.value) if point.kind is PointKind.ADDRESS else escape(point.value)
+    value = escape(point.value)
+    if point.kind is PointKind.ADDRESS:
+        kept = extras.take("ADR", envelope, point.value)
+        value = kept.value if kept else _address(point.value)
     label = point.label.strip()
     kind = label.lower()
     if not label:
@@ -115,7 +148,9 @@ def fold(line: str) -> str:
     """A line with its CRLF, folded to 75 octets without cutting a letter."""
     if len(line) <= FOLD and line.isascii():
         return f"{line}\r\n"
-    parts, room, part, size = [], FOLD, [], 0
+    room, size = FOLD, 0
+    parts: list[str] = []
+    part: list[str] = []
     for sign in line:
         octets = len(sign.encode("utf-8", "replace"))
         if size + octets > room:
