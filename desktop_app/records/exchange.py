@@ -39,6 +39,7 @@ class IncomingContact:
     organization: str = ""
     field: str = ""
     time_zone: str = ""
+    how_known: str = ""
     notes: str = ""
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
@@ -64,6 +65,7 @@ class OutgoingContact:
     organization: str = ""
     field: str = ""
     time_zone: str = ""
+    how_known: str = ""
     notes: str = ""
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()

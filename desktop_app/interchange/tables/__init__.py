@@ -1,0 +1,1 @@
+"""Tables of contacts: CSV in any dress."""
