@@ -1,0 +1,1 @@
+"""Applying what files bring: a plan of what would change, and the change itself."""
