@@ -87,7 +87,7 @@ class ImportRow:
 class Choices:
     """What the user chose: for a whole kind, and for single rows by their numbers."""
 
-    by_kind: Mapping[RowKind, Choice] = field(default=DEFAULTS)
+    by_kind: Mapping[RowKind, Choice] = field(default_factory=lambda: DEFAULTS)
     by_row: Mapping[int, Choice] = field(default_factory=dict)
 
     def of(self, number: int, kind: RowKind) -> Choice:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desktop_app.method.contact_keys import same_point
 from desktop_app.records import contacts as records
 from desktop_app.store.cleaning import clean
 from desktop_app.store.schema import ContactPoint
@@ -63,6 +64,4 @@ def add_all(session: Session, contact_id: int, points: Iterable[records.ContactP
 
 
 def _same(point: records.ContactPoint) -> tuple[str, str]:
-    """What two points are compared by; people write one number in many ways."""
-    left_out = " ()-./" if point.kind is records.PointKind.PHONE else " "
-    return point.kind.value, point.value.casefold().translate(str.maketrans("", "", left_out))
+    return same_point(point.kind.value, point.value)

@@ -149,7 +149,7 @@ class Notebook:
             session.flush()
             name = operations.name_of(operation)
             journal.store(session, name, burst=burst, kind=operations.kind_of(operation))
-            concerned = derive.follow(session, book.entries.values())
+            concerned = derive.follow(session, book.entries.values(), book.derived)
             changes = Changes({kind: frozenset(ids) for kind, ids in concerned.items()}, name, _details(book.details))
         return Outcome(answer, changes)
 

@@ -1,6 +1,6 @@
 """Keeps the derived tables true: after each operation, what depends on the touched rows is made anew."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -37,14 +37,21 @@ def touched(entries: Iterable[Entry]) -> dict[str, set[int]]:
     return found
 
 
-def follow(session: Session, entries: Collection[Entry]) -> dict[str, set[int]]:
-    """Make the derived rows that depend on changed rows; answers the records concerned."""
+def follow(
+    session: Session, entries: Collection[Entry], derived: Mapping[str, set[int]] | None = None
+) -> dict[str, set[int]]:
+    """Make the derived rows that depend on changed rows; answers the records concerned.
+
+    Those in `derived` have theirs already.
+    """
     concerned = touched(entries)
     if all(map(contact_document.is_in_notes, entries)):
         for entry in entries:
             contact_document.rewrite_notes(session, entry)
     else:
         refresh(session, concerned)
+    for kind, ids in (derived or {}).items():
+        concerned.setdefault(kind, set()).update(ids)
     return concerned
 
 

@@ -5,6 +5,7 @@ live in ranges of their own, so that one pair of full-text tables serves them al
 """
 
 from collections.abc import Iterable
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -30,14 +31,19 @@ def write(session: Session, rows: list[dict[str, Any]]) -> None:
     positions = plain.listed(row["position"] for row in rows)
     known = plain.records(session, f"SELECT * FROM search_document WHERE position IN {plain.AMONG}", (positions,))
     olds = {row["position"]: row for row in known}
+    _add(session, [row for row in rows if row["position"] not in olds])
     for row in rows:
         old = olds.get(row["position"])
-        if old is None:
-            plain.insert(session, "search_document", row)
-            vocabulary.learn(session, vocabulary.words_of(row))
-        elif old != row:
+        if old is not None and old != row:
             plain.change(session, "search_document", row, "position", row["position"])
             vocabulary.follow(session, *(" ".join(text[column] for column in TEXT_COLUMNS) for text in (old, row)))
+
+
+def _add(session: Session, rows: list[dict[str, Any]]) -> None:
+    # Ascending: full text writes out what it has gathered whenever a row comes before the last one.
+    rows.sort(key=itemgetter("position"))
+    plain.insert_many(session, "search_document", rows)
+    vocabulary.learn(session, {word for row in rows for word in vocabulary.words_of(row)})
 
 
 def forget(session: Session, kind: str, ids: list[int]) -> None:
@@ -46,12 +52,13 @@ def forget(session: Session, kind: str, ids: list[int]) -> None:
         _remove(session, f"record_id IN {plain.AMONG} AND kind = ?2", plain.listed(ids), kind)
 
 
-def remove(session: Session, position: int) -> None:
-    """Remove the document at a position."""
-    _remove(session, "position = ?", position)
+def remove(session: Session, positions: list[int]) -> None:
+    """Remove the documents at these positions."""
+    if positions:
+        _remove(session, f"position IN {plain.AMONG}", plain.listed(positions))
 
 
 def _remove(session: Session, which: str, *values: str | int) -> None:
-    for row in plain.records(session, f"SELECT * FROM search_document WHERE {which}", values):
-        vocabulary.doubt(session, vocabulary.words_of(row))
+    gone = plain.records(session, f"SELECT * FROM search_document WHERE {which}", values)
+    vocabulary.doubt(session, {word for row in gone for word in vocabulary.words_of(row)})
     plain.rows(session, f"DELETE FROM search_document WHERE {which}", values)

@@ -26,7 +26,7 @@ _TO_PLAIN = {
     for name, record in RECORDS.items()
 }
 # A row's subject is the first of these that it points at; without one it is its own.
-_SUBJECTS = {
+SUBJECTS = {
     "meeting_id": "meeting",
     "contact_id": "contact",
     "list_id": "question_list",
@@ -47,7 +47,7 @@ class Entry:
     def subject(self) -> tuple[str, int]:
         """The record in whose history this row belongs."""
         image = self.after or self.before or {}
-        for column, kind in _SUBJECTS.items():
+        for column, kind in SUBJECTS.items():
             if column in image and image[column] is not None and self.record not in ("meeting", "contact"):
                 return kind, image[column]
         return self.record, self.id
@@ -59,11 +59,17 @@ class Entry:
 
 @dataclass(slots=True)
 class Recorder:
-    """Collects the entries of one operation, and what to call it."""
+    """Collects the entries of one operation, and what to call it.
+
+    An operation on very many rows writes its entries itself (see bulk_journal): it then has its row in `operation`
+    before it ends, and says in `derived` of which records (kind to ids) it has made the derived rows.
+    """
 
     now: datetime
     entries: dict[tuple[str, int], Entry] = field(default_factory=dict)
     details: dict[str, Any] = field(default_factory=dict)
+    operation: int | None = None
+    derived: dict[str, set[int]] = field(default_factory=dict)
 
     def add(self, entry: Entry) -> None:
         """Note a row's change; several changes of one row become one, and a row made and removed none."""
@@ -140,19 +146,30 @@ def store(session: Session, name: str, *, burst: str = "", kind: str = "do") -> 
     A burst (typing in one field) goes on in the operation before it, so that it is one undo step.
     """
     book = recorder(session)
-    if not book.entries:
+    if not book.entries and book.operation is None:
         return
     told = {"at": instant_text(book.now), "details": json.dumps(book.details)}
-    operation = _burst_going_on(session, burst, book.now) if burst else None
-    if operation is None:
-        fresh = {"name": name, "kind": kind, "burst": burst, "undone": False, "redoable": True}
-        operation = plain.insert(session, "operation", told | fresh)
-        _write(session, operation, book.entries.values())
-    else:
+    fresh = {"name": name, "kind": kind, "burst": burst, "undone": False, "redoable": True}
+    operation = _burst_going_on(session, burst, book.now) if burst and book.operation is None else None
+    if operation is not None:
         plain.change(session, "operation", told, "id", operation)
         _go_on(session, operation, book.entries)
+    else:
+        operation = begun(session)
+        plain.change(session, "operation", told | fresh, "id", operation)
+        _write(session, operation, book.entries.values())
     if kind == "do":
         plain.rows(session, "UPDATE operation SET redoable = 0 WHERE undone = 1 AND redoable = 1")
+
+
+def begun(session: Session) -> int:
+    """The row of the running operation, made before it ends where entries are to be written earlier."""
+    book = recorder(session)
+    if book.operation is None:
+        # "given" until it is named, so that it is not taken for one that can be undone.
+        blank = {"at": instant_text(book.now), "details": "{}", "name": "", "kind": "given", "burst": ""}
+        book.operation = plain.insert(session, "operation", blank | {"undone": False, "redoable": True})
+    return book.operation
 
 
 def _burst_going_on(session: Session, burst: str, moment: datetime) -> int | None:

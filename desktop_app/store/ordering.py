@@ -4,8 +4,12 @@ Full text answers come in the order of their row ids for free; with the row id b
 names, the first rows of any answer are ready without collecting and sorting the rest.
 """
 
+from collections.abc import Iterator, Sequence
+
 from sqlalchemy import text
 from sqlalchemy.orm import Session
+
+from desktop_app.store import plain
 
 LOW, HIGH = 1, 2**61 - 1
 MIDDLE = 2**60
@@ -22,6 +26,10 @@ _AFTER = text(
     "SELECT position FROM contact_summary WHERE (name_key, contact_id) > (:key, :id)"
     " ORDER BY name_key, contact_id LIMIT 1"
 )
+_AMONG = (
+    "SELECT name_key, contact_id, position FROM contact_summary WHERE (name_key, contact_id) > (?, ?)"
+    " AND (name_key, contact_id) < (?, ?) ORDER BY name_key, contact_id"
+)
 _UP_TO = text("SELECT position FROM contact_summary WHERE position <= :at ORDER BY position DESC LIMIT :count")
 _BEYOND = text("SELECT position FROM contact_summary WHERE position > :at ORDER BY position LIMIT :count")
 
@@ -36,6 +44,54 @@ def place(session: Session, key: str, contact_id: int) -> int:
     if found is None:
         raise AssertionError("no room in the order of names")
     return found
+
+
+def places(session: Session, names: Sequence[tuple[str, int]]) -> list[int]:
+    """Free positions for names that have none yet; `names` are (key, contact id), sorted."""
+    while True:
+        found: list[int] = []
+        tight: list[tuple[int, int]] = []
+        for before, count, after in _gaps(session, names):
+            some = _spread(before, count, after)
+            if not some:
+                tight.append((before or after or MIDDLE, count))
+            found.extend(some)
+        if not tight:
+            return found
+        for at, count in tight:
+            make_room(session, at, max(WIDE, 2 * count))
+
+
+def _gaps(session: Session, names: Sequence[tuple[str, int]]) -> Iterator[tuple[int | None, int, int | None]]:
+    """Where names belong: the position before, how many come there, the position after."""
+    if not names:
+        return
+    before, _ = _neighbours(session, *names[0])
+    _, last = _neighbours(session, *names[-1])
+    count = 0
+    coming = iter(names)
+    name = next(coming, None)
+    for key, contact_id, position in plain.each(session, _AMONG, (*names[0], *names[-1])):
+        while name is not None and name < (key, contact_id):
+            count += 1
+            name = next(coming, None)
+        if count:
+            yield before, count, position
+        before, count = position, 0
+    yield before, count + (name is not None) + sum(1 for _ in coming), last
+
+
+def _spread(before: int | None, count: int, after: int | None) -> list[int]:
+    """Positions for `count` names between two neighbours; none where there is not room for all."""
+    if before is None and after is not None:
+        step = min(STEP, (after - LOW) // (count + 1))
+        start = after - step * (count + 1)
+    else:
+        # Alone they begin in the middle, which leaves room on both sides.
+        start = MIDDLE - STEP if before is None else before
+        step = (HIGH - start) // (count + 1) if after is None else (after - start) // (count + 1)
+        step = min(STEP, step) if after is None else step
+    return [start + step * rank for rank in range(1, count + 1)] if step > 0 else []
 
 
 def _neighbours(session: Session, key: str, contact_id: int) -> tuple[int | None, int | None]:
@@ -56,13 +112,13 @@ def between(before: int | None, after: int | None) -> int | None:
     return found if found not in (before, after) else None
 
 
-def make_room(session: Session, at: int) -> None:
+def make_room(session: Session, at: int, wide: int = WIDE) -> None:
     """Spread the contacts around `at` evenly, over as many neighbours as it takes to leave a wide gap to each."""
     count = NEIGHBOURS
     while True:
         low, members, high = _crowd(session, at, count)
         gap = (high - low) // (len(members) + 1)
-        if gap > WIDE or (low, high) == (LOW, HIGH):
+        if gap > wide or (low, high) == (LOW, HIGH):
             break
         count *= 4
     _move(session, {old: low + gap * (index + 1) for index, old in enumerate(members)})

@@ -80,6 +80,14 @@ def insert(session: Session, table: str, row: Mapping[str, Any]) -> int:
         return int(cursor.lastrowid or 0)
 
 
+def insert_many(session: Session, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Add rows that all have the same columns."""
+    if rows:
+        names = ", ".join(f'"{name}"' for name in rows[0])
+        marks = ", ".join("?" * len(rows[0]))
+        many(session, f"INSERT INTO {table} ({names}) VALUES ({marks})", [tuple(row.values()) for row in rows])
+
+
 def change(session: Session, table: str, row: Mapping[str, Any], key: str, value: int) -> None:
     """Set the columns of the row whose `key` is `value`."""
     settings = ", ".join(f'"{name}" = ?' for name in row)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -25,26 +26,44 @@ def refresh(session: Session, ids: list[int]) -> None:
     """Make the derived rows of these contacts; those that are gone lose theirs."""
     session.flush()
     known = contact_facts.gather(session, ids)
-    shown = {row["contact_id"]: row for row in plain.records(session, _SHOWN, (plain.listed(ids),))}
     rows = {number: _row(number, one) for number, one in known.items()}
-    for number, old in list(shown.items()):
-        if number not in rows or rows[number]["name_key"] != old["name_key"]:
-            _remove(session, shown.pop(number)["position"])
+    shown = _shown(session, ids)
+    misplaced = {
+        number: old["position"]
+        for number, old in shown.items()
+        if number not in rows or rows[number]["name_key"] != old["name_key"]
+    }
+    _remove(session, list(misplaced.values()))
+    fresh = [row for number, row in rows.items() if number in misplaced or number not in shown]
+    _add(session, fresh)
+    if fresh and len(fresh) < len(rows):
+        shown = _shown(session, ids)  # making room may have moved them
     for number, row in rows.items():
-        _write(session, row, shown.get(number))
+        if "position" not in row:
+            _change(session, row, shown[number])
     contact_document.refresh(session, rows, known)
 
 
-def _remove(session: Session, position: int) -> None:
-    plain.rows(session, "DELETE FROM contact_summary WHERE position = ?", (position,))
-    documents.remove(session, position)
+def _shown(session: Session, ids: list[int]) -> dict[int, dict[str, Any]]:
+    return {row["contact_id"]: row for row in plain.records(session, _SHOWN, (plain.listed(ids),))}
 
 
-def _write(session: Session, row: dict[str, Any], old: dict[str, Any] | None) -> None:
-    if old is None:
-        row["position"] = ordering.place(session, row["name_key"], row["contact_id"])
-        plain.insert(session, "contact_summary", row)
-        return
+def _remove(session: Session, positions: list[int]) -> None:
+    if positions:
+        sql = f"DELETE FROM contact_summary WHERE position IN {plain.AMONG}"
+        plain.rows(session, sql, (plain.listed(positions),))
+        documents.remove(session, positions)
+
+
+def _add(session: Session, rows: list[dict[str, Any]]) -> None:
+    rows.sort(key=itemgetter("name_key", "contact_id"))
+    positions = ordering.places(session, [(row["name_key"], row["contact_id"]) for row in rows])
+    for row, position in zip(rows, positions, strict=True):
+        row["position"] = position
+    plain.insert_many(session, "contact_summary", rows)
+
+
+def _change(session: Session, row: dict[str, Any], old: dict[str, Any]) -> None:
     row["position"] = old["position"]
     if row != old:
         plain.change(session, "contact_summary", row, "position", old["position"])
