@@ -1,48 +1,47 @@
-"""What a table file is written in: its letters and its delimiter."""
+"""What parts the cells of a table from one another."""
 
-import codecs
 import csv
 from collections import Counter
 
-DELIMITERS = (",", ";", "\t", "|")
-_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
-_SAMPLE = 64 * 1024
-_LOOKED_AT = 40
+from desktop_app.interchange.tables.headings import is_heading
+
+DELIMITERS = (",", ";", "\t", "|", ":", "^", "~", "\x1f")
+_LOOKED_AT = 60
 _WIDE = 8
 
 
-def decode(data: bytes) -> str:
-    """The text of a file: UTF-8 or UTF-16 where it is that, else as Windows writes in the west."""
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    if data[1:2] == b"\0" and data[:1] != b"\0":
-        return data.decode("utf-16-le", "replace")
-    for encoding in ("utf-8", "cp1252"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("latin-1")
+def delimiter_of(sample: str) -> str:
+    """The delimiter under which the first lines hold most headings, or else are most even; a comma where none does.
 
-
-def delimiter_of(text: str) -> str:
-    """The delimiter that cuts the first lines into the most even rows; a comma where none does."""
-    sample = text[:_SAMPLE].splitlines(keepends=True)[:_LOOKED_AT]
-    if sample and (said := told(sample[0])):
+    `sample` is the beginning of a text, a few dozen kilobytes.
+    """
+    lines = sample.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").splitlines(keepends=True)[:_LOOKED_AT]
+    if lines and (said := told(lines[0])):
         return said
-    return max(DELIMITERS, key=lambda delimiter: _evenness(sample, delimiter))
+    return max(DELIMITERS, key=lambda delimiter: _likelihood(lines, delimiter))
 
 
 def told(line: str) -> str:
-    """The delimiter that a first line `sep=;` names, as spreadsheets write it; empty where it does not."""
-    plain = line.strip("\r\n ")
-    return plain[4:] if plain.lower().startswith("sep=") and plain[4:] in DELIMITERS else ""
+    """The delimiter that a first line `sep=;` names, as spreadsheets write it; empty where it does not.
+
+    Any one sign may be named, but for letters, digits, quotes and line ends.
+    """
+    plain = line.strip("\r\n ").strip('"')
+    sign = plain[4:]
+    if not plain.lower().startswith("sep=") or len(sign) != 1:
+        return ""
+    return "" if sign.isalnum() or sign in "\"'\r\n\0 " else sign
 
 
-def _evenness(sample: list[str], delimiter: str) -> int:
+def _likelihood(lines: list[str], delimiter: str) -> tuple[int, int, int]:
+    """Headings known in one row, rows of one width, and the usual before the rare."""
     try:
-        widths = Counter(len(row) for row in csv.reader(sample, delimiter=delimiter) if len(row) > 1)
+        rows = [row for row in csv.reader(lines, delimiter=delimiter) if len(row) > 1]
     except csv.Error:
-        return 0
-    return max((count * min(width, _WIDE) for width, count in widths.items()), default=0)
+        return 0, 0, 0
+    known = max((sum(map(is_heading, row)) for row in rows), default=0)
+    widths = Counter(map(len, rows))
+    even = max((count * min(width, _WIDE) for width, count in widths.items()), default=0)
+    if delimiter not in DELIMITERS[:4] and (even < 2 * len(lines) or len(lines) < 2):
+        return 0, 0, 0
+    return known if known > 1 else 0, even, -DELIMITERS.index(delimiter)

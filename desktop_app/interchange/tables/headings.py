@@ -1,162 +1,108 @@
-"""The headings of columns, as address books and spreadsheets of several languages write them, and what they mean."""
+"""What the heading of a column means: the field, which of several, and where that one reaches a person."""
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import lru_cache
 
+from desktop_app.interchange.tables.heading_words import FIELDS, PHONE_LABELS, PLACES
 from desktop_app.method.folding import fold
 
-# Field of a contact -> headings, folded. A "%" stands for a number, as in "E-mail 2 - Value".
-FIELDS: dict[str, tuple[str, ...]] = {
-    "name": (
-        "name",
-        "full name",
-        "display name",
-        "contact",
-        "contact name",
-        "nom complet",
-        "naam",
-        "nombre completo",
-        "fn",
-    ),
-    "first_name": ("first name", "given name", "firstname", "vorname", "prenom", "voornaam", "nombre", "forename"),
-    "middle_name": ("middle name", "additional name", "tussenvoegsel"),
-    "last_name": ("last name", "family name", "surname", "lastname", "nachname", "nom", "achternaam", "apellidos"),
-    "prefix": ("name prefix", "title prefix", "honorific prefix"),
-    "suffix": ("name suffix", "suffix", "honorific suffix"),
-    "role": (
-        "role",
-        "position",
-        "job title",
-        "title",
-        "organization title",
-        "organization % - title",
-        "occupation",
-        "function",
-        "functie",
-        "beruf",
-        "poste",
-    ),
-    "organization": (
-        "organization",
-        "organisation",
-        "company",
-        "company name",
-        "organization name",
-        "organization % - name",
-        "employer",
-        "firma",
-        "bedrijf",
-        "entreprise",
-        "empresa",
-    ),
-    "field": ("field", "profession", "industry"),
-    "email": (
-        "email",
-        "e-mail",
-        "email address",
-        "e-mail address",
-        "e-mail % address",
-        "email %",
-        "e-mail % - value",
-        "primary email",
-        "secondary email",
-        "mail",
-        "e-mailadres",
-        "courriel",
-        "correo electronico",
-    ),
-    "phone": (
-        "phone",
-        "telephone",
-        "phone number",
-        "mobile",
-        "mobile phone",
-        "mobile number",
-        "home phone",
-        "home phone %",
-        "work phone",
-        "business phone",
-        "business phone %",
-        "primary phone",
-        "phone % - value",
-        "telefon",
-        "telefoon",
-        "telefono",
-        "handy",
-        "other phone",
-    ),
-    "link": (
-        "url",
-        "website",
-        "web page",
-        "web page %",
-        "website % - value",
-        "linkedin",
-        "profile url",
-        "personal web page",
-        "homepage",
-    ),
-    "address": (
-        "address",
-        "home address",
-        "work address",
-        "business address",
-        "address % - formatted",
-        "mailing address",
-        "adresse",
-        "adres",
-        "direccion",
-    ),
-    "tags": ("tags", "labels", "categories", "group membership", "groups", "category"),
-    "time_zone": ("time zone", "timezone", "zone", "tz"),
-    "how_known": ("how known", "how you know them", "source", "how we met"),
-    "notes": ("notes", "note", "comments", "bemerkungen", "notizen", "opmerkingen", "remarks", "notas"),
-    "connected_on": ("connected on",),
-    "uid": ("uid", "uuid", "askwell id"),
-}
-# Parts of an address that stand in columns of their own, in the order of an envelope; "%" as above.
-ADDRESS_PARTS = (
-    "street",
-    "street %",
-    "address % - street",
-    "city",
-    "address % - city",
-    "state",
-    "region",
-    "address % - region",
-    "postal code",
-    "zip",
-    "zip code",
-    "zipcode",
-    "address % - postal code",
-    "country",
-    "country/region",
-    "address % - country",
-)
-_PLACES = ("home ", "business ", "work ", "other ")
-_NUMBER = re.compile(r"\b\d{1,2}\b")
+LONGEST = 60
+_NUMBER = re.compile(r"(?:^|(?<=\s))#?(\d{1,3})(?=\s|$)")
+_MARKS = re.compile(r"[_:;,.()\[\]*?\"]|(?<=\s)[-–—](?=\s)|(?<=\w)(?:'s)\b")
+_EMAIL = re.compile(r"\be[\s-](?=mail)")
+_ADDRESS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """`field` is empty where nobody knows, or where the column is known to say nothing; `known` tells which.
+
+    `number` is that of "E-mail 2 - Value"; `label` is "home", "work", "mobile", ... or empty.
+    """
+
+    field: str
+    known: bool
+    label: str = ""
+    number: int = 0
 
 
 def plain(heading: str) -> str:
-    """A heading as it is compared: folded, one blank between words, numbers as "%"."""
-    words = " ".join(fold(heading).replace("_", " ").replace(":", " ").split())
-    return _NUMBER.sub("%", words)
+    """A heading as it is compared: folded, without marks, one blank between words."""
+    words = fold(_camel(heading[: 4 * LONGEST])).replace("ß", "ss")
+    words = _MARKS.sub(" ", words).replace(" / ", "/")
+    return " ".join(_EMAIL.sub("e", words).replace("email-", "email ").split())
 
 
-@cache
-def field_of(heading: str) -> str:
-    """The field that a heading names; empty where nobody knows. `address_part` is a part of one."""
-    found = plain(heading)
-    for candidate in (found, *(found.removeprefix(place) for place in _PLACES if found.startswith(place))):
-        if candidate in _MEANINGS:
-            return _MEANINGS[candidate]
-    return ""
+def _camel(heading: str) -> str:
+    """`GivenName` and `EmailAddress` as two words; what has blanks has words already."""
+    if not heading.isascii() or " " in heading or heading.isupper():
+        return heading
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", heading)
+
+
+@lru_cache(maxsize=4096)
+def heading(text: str) -> Heading:
+    """What a heading means."""
+    words = plain(text)
+    if not words or len(words) > LONGEST:
+        return Heading("", known=False)
+    found = _NUMBER.search(words)
+    number = int(found[1]) if found else 0
+    words = " ".join(_NUMBER.sub(" ", words).split())
+    for label, rest in _readings(words):
+        if rest in _MEANINGS:
+            field = _MEANINGS[rest]
+            return Heading(field, known=True, label=_label(field, rest, label), number=number)
+    return Heading("", known=False, number=number)
+
+
+def field_of(text: str) -> str:
+    """The field that a heading names; empty where nobody knows."""
+    return heading(text).field
 
 
 def is_heading(cell: str) -> bool:
     """Whether a cell is a heading that somebody uses."""
-    return len(cell) < 60 and bool(field_of(cell))
+    return len(cell) <= LONGEST and heading(cell.strip()).known
 
 
-_MEANINGS = {heading: field for field, headings in FIELDS.items() for heading in headings}
-_MEANINGS |= dict.fromkeys(ADDRESS_PARTS, "address_part")
+def is_address_part(field: str) -> bool:
+    """Whether a field is one line of an address, or a part of one."""
+    return field in _ADDRESS
+
+
+def place_of(text: str) -> str:
+    """The word of a place in a heading whose field is not known: "home", "work", ... or empty."""
+    words = plain(text).split()
+    return next((label for label, names in _PLACES if any(name in words for name in names)), "")
+
+
+def _readings(words: str) -> list[tuple[str, str]]:
+    """The heading as it stands, and without a place at its beginning or end."""
+    found = [("", words)]
+    for label, names in _PLACES:
+        for name in names:
+            if words.startswith(f"{name} "):
+                found.append((label, words[len(name) + 1 :]))
+            if words.endswith(f" {name}"):
+                found.append((label, words[: -len(name) - 1]))
+    return found
+
+
+def _label(field: str, words: str, place: str) -> str:
+    if field == "phone":
+        own = _PHONE_LABELS.get(words, "")
+        return own if own in ("mobile", "fax", "pager") else place or own
+    if field == "link":
+        return "LinkedIn" if "linkedin" in words else place
+    return place if field in ("email", "address", "label") or field in _ADDRESS else ""
+
+
+def _listed(words: str) -> list[str]:
+    return [" ".join(fold(one).split()) for one in words.split("|")]
+
+
+_MEANINGS = {one: field for field, words in FIELDS.items() for one in _listed(words)}
+_PLACES = [(label, sorted(_listed(words), key=len, reverse=True)) for label, words in PLACES.items()]
+_PHONE_LABELS = {one: label for label, words in PHONE_LABELS.items() for one in _listed(words)}
