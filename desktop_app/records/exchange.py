@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from desktop_app.records.contacts import ContactPoint
 
@@ -13,6 +14,36 @@ class Doubt:
     line: int
     reason: str
     quote: str = ""
+
+
+class CardReason(StrEnum):
+    """Why something in a file of cards is doubtful. Of one reason at most a thousand are told one by one; how many more
+    there were is told by a last doubt on line 0, `more_` before the reason, the number as its quote.
+    """
+
+    # About the file
+    EMPTY_FILE = "empty_file"  # nothing in it
+    NO_CARDS = "no_cards"  # no line in it begins a card
+    LETTERS_GUESSED = "letters_guessed"  # it does not say how its letters are written; told once a file
+    # About what stands in it; the quote is how that begins
+    OUTSIDE = "outside"  # text between cards: passed over
+    END_WITHOUT_BEGIN = "end_without_begin"  # passed over
+    NEVER_ENDED = "never_ended"  # a card that the next one, or the end of the file, cuts short: read as far as it goes
+    NESTED_TOO_DEEP = "nested_too_deep"  # cards in cards in cards: the innermost are left out
+    NO_PROPERTY = "no_property"  # a line that says nothing by the rules of cards: left out
+    LINE_TOO_LONG = "line_too_long"  # more than anybody writes, or a photo larger than is kept: left out
+    TOO_MANY_PARAMETERS = "too_many_parameters"  # left out
+    TOO_MANY_PROPERTIES = "too_many_properties"  # those after the first thousands of a card are left out
+    PROPERTY_TOO_LARGE = "property_too_large"  # has no field and is too large to be kept; the quote is its name
+    LETTERS_LOST = "letters_lost"  # some letters could not be made out and are now a question mark in a rhomb
+    CONTROLS_LEFT_OUT = "controls_left_out"  # signs that are no text, such as NUL
+    DIRECTION_TURNED = "direction_turned"  # signs that turn the direction of writing, so that a text reads otherwise
+    # About a card as a whole; the quote is its name
+    EMPTY_CARD = "empty_card"  # left out
+    NO_NAME = "no_name"  # neither a name nor anything to stand for one: left out
+    GROUP_CARD = "group_card"  # a list of people, no person: left out
+    NO_PERSON = "no_person"  # a place, a device, a program: left out
+    ORGANIZATION_CARD = "organization_card"  # an organization, taken in under its own name
 
 
 @dataclass(frozen=True, slots=True)
