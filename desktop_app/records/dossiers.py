@@ -11,8 +11,8 @@ from desktop_app.records.talks import Consent, Debrief
 
 @dataclass(frozen=True, slots=True)
 class MeetingDossier:
-    """A meeting with what came of it. Of the agenda, the answers kept private are empty if they were not asked for;
-    `left_out` counts them.
+    """A meeting with what came of it. Answers kept private are empty where they were not asked for; `kept_back` holds
+    the ids of their agenda items.
     """
 
     id: int
@@ -31,7 +31,7 @@ class MeetingDossier:
     quoting: Consent = Consent.UNASKED
     thanks_due: datetime | None = None
     thanks_sent: datetime | None = None
-    left_out: int = 0
+    kept_back: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,4 +46,4 @@ class Dossier:
     @property
     def left_out(self) -> int:
         """How many answers were kept back."""
-        return sum(meeting.left_out for meeting in self.meetings)
+        return sum(len(meeting.kept_back) for meeting in self.meetings)

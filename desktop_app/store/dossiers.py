@@ -88,7 +88,7 @@ class _Batch:
 
     def _meeting(self, row: dict[str, Any]) -> MeetingDossier:
         around = {name: rows[row["id"]] for name, rows in self._of_meeting.items()}
-        hidden = [item for item in around["agenda"] if self._is_hidden(item)]
+        hidden = frozenset(item["id"] for item in around["agenda"] if self._is_hidden(item))
         talk = next(iter(around["talks"]), {"recording": "unasked", "quoting": "unasked"})
         thanks = around["thanks"]
         return MeetingDossier(
@@ -100,13 +100,13 @@ class _Batch:
             mode=meetings.Mode(row["mode"]),
             status=meetings.Status(row["status"]),
             **{key: row[key] for key in ("place", "link", "notes")},
-            agenda=tuple(_item(item, "" if item in hidden else item["answer"]) for item in around["agenda"]),
+            agenda=tuple(_item(item, "" if item["id"] in hidden else item["answer"]) for item in around["agenda"]),
             debrief=_debrief(row["id"], around["debriefs"]),
             recording=talks.Consent(talk["recording"]),
             quoting=talks.Consent(talk["quoting"]),
             thanks_due=_moment(min((one["due_at"] for one in thanks if one["sent_at"] is None), default=None)),
             thanks_sent=_moment(max((one["sent_at"] for one in thanks if one["sent_at"] is not None), default=None)),
-            left_out=len(hidden),
+            kept_back=hidden,
         )
 
     def _is_hidden(self, item: dict[str, Any]) -> bool:
