@@ -15,6 +15,11 @@ _SAMPLE = 64 * 1024
 _CHUNK = 2**20
 _TELLING_LINES = 500
 _LONGEST_TELLING = 1000
+# What a user may say a file is in.
+ENCODINGS = (
+    "utf-8", "utf-16", "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "iso8859-15", "mac-roman", "koi8-r",
+    "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
+)  # fmt: skip
 _WESTERN = frozenset("äöüÄÖÜßéèêëÉÈÊËáàâãåÁÀÂÃÅíìîïÍÌÎÏóòôõÓÒÔÕúùûÚÙÛñÑçÇøØæÆœŒýÿþðŠšŽž’‘“”–—…€«»°´·ªº¿¡")
 _CENTRAL = frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäöüÄÖÜßőűŐŰăâîşţĂÂÎŞŢľĺŕđĐô’“”„–—…€")
 
@@ -77,7 +82,7 @@ def _old(data: bytes) -> Letters:
     text = telling.decode(best, "replace")
     # Most of Western and Central European letters stand at the same bytes.
     rivals = [points[other] for other in points if telling.decode(other, "replace") != text]
-    certain = best == "cp1252" and points[best] > 0 and points[best] > 2 * max(rivals)
+    certain = best == "cp1252" and points[best] > 0 and points[best] * 5 > max(rivals) * 6
     return Letters(best, guessed=not certain)
 
 
@@ -105,10 +110,14 @@ def _alone(usual: frozenset[str]) -> Callable[[str], int]:
 
     def judge(text: str) -> int:
         points = run = 0
+        before = ""
         for sign in text:
             run = run + 1 if not sign.isascii() else 0
             if run:
-                points += 1 if run < 3 and sign in usual else -1
+                # A capital after a small letter is no word of any alphabet.
+                fits = run < 3 and sign in usual and not (sign.isupper() and before.islower())
+                points += 1 if fits else -1
+            before = sign
         return points
 
     return judge
@@ -121,7 +130,6 @@ def _in_words(first: str, last: str, signs: int = 1) -> Callable[[str], int]:
         points, before = 0, ""
         for sign in text:
             if first <= sign <= last:
-                # A capital after a small letter is no word of any alphabet.
                 fits = before != "" and not (before.islower() and sign.isupper())
                 points += signs if fits else -signs
                 before = sign

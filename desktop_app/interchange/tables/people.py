@@ -23,6 +23,7 @@ _PARTED_PHONES = re.compile(r"\s*:::\s*|[\n\r;|]|,(?=\s*\+?[\d(][\d\s()./-]{5})"
 _TAG_NOISE = frozenset(("* mycontacts", "mycontacts", "* starred", "my contacts", "* my contacts"))
 _SUFFIX = re.compile(r"^(?:[js]r|i{2,3}|iv|esq|esquire|ret|ph\.?d|m\.?d|m\.?sc|b\.?sc|ma|ba|llm|cpa|mba|pmp)\.?$", re.I)
 _DEGREE = re.compile(r"^[A-Z][A-Za-z]?[A-Z®][A-Za-z.®-]*$")
+_WORDS = re.compile(r"^[^\W\d_][^\d_\"(){}\[\]<>=+@,;:/]*$")
 _NUMBER = re.compile(r"\s\d{1,3}\b")
 
 
@@ -57,8 +58,9 @@ def contact(row: Row, columns: Sequence[Column], width: int, preset: str = "") -
     for column in columns:
         value = unmarked(row.cells[column.place].strip()) if column.place < len(row.cells) else ""
         if value:
+            value = value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
             cells.found.setdefault(column.field, []).append((column, value))
-    points = tuple(dict.fromkeys(_points(cells)))
+    points = tuple(sorted(dict.fromkeys(_points(cells)), key=_comes_late))
     name = _name(cells) or cells.first("organization")
     name = name or next((point.value for point in points if point.kind is PointKind.EMAIL), "")
     if not name and not points:
@@ -100,7 +102,7 @@ def in_spoken_order(name: str) -> str:
     """ "Okafor, Amara" as it is spoken; what follows a comma as a degree or as Jr stays where it is."""
     last, comma, first = name.partition(",")
     first, last = first.strip(), last.strip()
-    if not comma or not first or not last or "," in first:
+    if not comma or not _WORDS.match(first) or not _WORDS.match(last):
         return name
     if _is_suffix(first) or len(first.split()) > 3 or len(last.split()) > 4:
         return name
@@ -112,6 +114,11 @@ def _is_suffix(text: str) -> bool:
 
 
 # Ways to reach a person
+
+
+def _comes_late(point: ContactPoint) -> bool:
+    """Nobody is reached by the fax first, wherever its column stands."""
+    return point.label in ("fax", "pager")
 
 
 def _points(cells: _Cells) -> Iterator[ContactPoint]:

@@ -60,18 +60,19 @@ class Table:
                 yield source.done(), item
 
 
-def read(data: bytes) -> Table:
-    """The table in a file. Never raises for what stands in it."""
+def read(data: bytes, encoding: str = "", delimiter: str = "") -> Table:
+    """The table in a file, in the encoding (of letters.ENCODINGS) and with the delimiter that somebody says, or as it
+    looks. Never raises for what stands in it.
+    """
     if not data.strip(b"\0\t\r\n \xef\xbb\xbf\xff\xfe"):
         return Table(doubts=(Doubt(1, "empty_file"),))
     if kind := kinds.kind_of(data):
         return Table(doubts=(Doubt(1, "not_text", kind),))
-    letters = letters_of(data)
+    letters = Letters(encoding) if encoding else letters_of(data)
     beginning = _Source(data, letters.encoding).beginning()
     if kinds.is_binary(beginning):
         return Table(doubts=(Doubt(1, "not_text"),))
-    delimiter = delimiter_of(beginning)
-    return _table(data, letters, delimiter)
+    return _table(data, letters, delimiter or delimiter_of(beginning))
 
 
 def _table(data: bytes, letters: Letters, delimiter: str) -> Table:
