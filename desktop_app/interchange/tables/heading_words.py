@@ -38,6 +38,7 @@ FIELDS: dict[str, str] = {
         phone numbers | movil | numero de telephone | telefono movil | main phone | telefoon mobiel | primary |
         телефон | 電話 | 電話番号 | 电话""",
     "link": """url | website | web page | webpage | website value | linkedin | linkedin url | linkedin profile |
+        linked in | linked in url | linked in profile |
         profile url | personal web page | homepage | webseite | page web | site web | webpagina | sitio web | web |
         personal website | web site | internet | profile | link | url value | internetseite""",
     "address": """address | address formatted | mailing address | adresse | adres | direccion | anschrift |

@@ -95,7 +95,7 @@ def _label(field: str, words: str, place: str) -> str:
         own = _PHONE_LABELS.get(words, "")
         return own if own in ("mobile", "fax", "pager") else place or own
     if field == "link":
-        return "LinkedIn" if "linkedin" in words else place
+        return "LinkedIn" if words.startswith("linked") else place
     return place if field in ("email", "address", "label") or field in _ADDRESS else ""
 
 

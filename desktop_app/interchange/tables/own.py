@@ -81,9 +81,11 @@ def cells(one: OutgoingContact, headings: Sequence[str]) -> list[str]:
 
 
 def contact(row: Row, columns: Sequence[str], doubts: list[Doubt]) -> IncomingContact:
-    """A row of Askwell's own table as the contact that was written."""
+    """A row of Askwell's own table as the contact that was written; what somebody added to it goes into the notes."""
     found = {column: as_it_was(cell) for column, cell in zip(columns, row.cells, strict=False)}
     texts = {key: found.get(heading, "") for heading, key in TEXTS.items()}
+    added = [f"{heading}: {cell.strip()}" for heading, cell in found.items() if cell.strip() and not is_own(heading)]
+    texts["notes"] = "\n".join([*filter(None, (texts["notes"],)), *added])
     reader = _Reader(row.line, found, doubts)
     return IncomingContact(
         line=row.line,

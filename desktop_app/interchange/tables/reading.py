@@ -61,7 +61,7 @@ def contacts(
 
 
 def _maker(table: Table, mapping: tuple[str, ...]) -> Callable[[Row], list[IncomingContact | Doubt]]:
-    if table.preset == "askwell" and mapping == guess(table) and all(map(own.is_own, table.columns)):
+    if table.preset == "askwell" and mapping == guess(table):
         return lambda row: _own(row, table.columns)
     columns, width = planned(table.columns, mapping), len(table.columns)
 
