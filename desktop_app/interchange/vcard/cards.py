@@ -3,98 +3,150 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from desktop_app.interchange.vcard.lines import LONGEST, Line, lines
-from desktop_app.interchange.vcard.properties import Property, parse
-from desktop_app.records.exchange import Doubt
+from desktop_app.interchange.vcard.letters import Data
+from desktop_app.interchange.vcard.lines import LONGEST, Line, Lines
+from desktop_app.interchange.vcard.properties import Head, Property, line_of, parse
+from desktop_app.records.exchange import CardReason, Doubt
 
 DEEPEST = 8
 MOST_PROPERTIES = 5000
 _QUOTED = 60
+_AGENT = Head("", "AGENT", ())
 
 
 @dataclass(slots=True)
 class Card:
-    """One card as it stands in the file; `version` is "2.1", "3.0" or "4.0" as far as it says so."""
+    """One card as it stands in the file; `version` is "2.1", "3.0" or "4.0" as far as it says so; `end` in bytes."""
 
     line: int
     version: str = "3.0"
     properties: list[Property] = field(default_factory=list)
+    lines: int = 0
+    end: int = 0
 
 
-def cards(data: bytes) -> Iterator[Card | Doubt]:
+def cards(data: Data) -> Iterator[Card | Doubt]:
     """The cards of a file in their order, and between them what could not be read."""
-    open_cards: list[Card] = []
-    depth = 0
-    deepest_line = 0
-    for line in lines(data):
-        mark = _mark(line.text)
-        if mark == "BEGIN":
-            depth += 1
-            if depth <= DEEPEST:
-                open_cards.append(Card(line.number))
-            elif not deepest_line:
-                deepest_line = line.number
-        elif mark == "END":
-            if depth == 0:
-                yield Doubt(line.number, "end_without_begin")
-                continue
-            if depth <= DEEPEST:
-                yield from _ended(open_cards)
-            depth -= 1
-            if depth == 0 and deepest_line:
-                yield Doubt(deepest_line, "nested_too_deep")
-                deepest_line = 0
-        elif depth == 0:
+    yield from _Cards(Lines(data)).each()
+
+
+class _Cards:
+    """The card being read, and those around it where one is nested in another."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._open: list[Card] = []
+        self._too_deep = 0
+        self._outside = 0
+        self._end = 0
+
+    def each(self) -> Iterator[Card | Doubt]:
+        for line in self._lines:
+            self._end = line.end
+            mark = _mark(line.text)
+            if mark == "BEGIN":
+                yield from self._begin(line)
+            elif mark == "END":
+                yield from self._ended(line)
+            elif self._open:
+                if not self._too_deep:
+                    yield from self._add(self._open[-1], line)
+            elif line.text.strip():
+                if not self._outside:
+                    yield Doubt(line.number, CardReason.OUTSIDE, line.text[:_QUOTED])
+                self._outside = line.number
+        yield from self._unfinished()
+
+    def _begin(self, line: Line) -> Iterator[Card | Doubt]:
+        self._outside = 0
+        if self._open and not self._too_deep and not _awaits_card(self._open[-1]):
+            yield from self._unfinished()
+        if self._too_deep:
+            self._too_deep += 1
+        elif len(self._open) < DEEPEST:
+            self._open.append(Card(line.number))
+        else:
+            self._too_deep = 1
+            yield Doubt(line.number, CardReason.NESTED_TOO_DEEP)
+
+    def _ended(self, line: Line) -> Iterator[Card | Doubt]:
+        if not self._open:
+            yield Doubt(line.number, CardReason.END_WITHOUT_BEGIN)
+        elif self._too_deep:
+            self._too_deep -= 1
+        elif len(self._open) == 1:
+            yield self._done()
+        else:
+            yield from self._nested(self._open.pop())
+
+    def _done(self) -> Card:
+        card = self._open.pop(0)
+        card.end = self._end
+        return card
+
+    def _unfinished(self) -> Iterator[Card | Doubt]:
+        """Give out what there is of the outermost card, with those in it."""
+        while len(self._open) > 1:
+            yield from self._nested(self._open.pop())
+        if self._open:
+            yield Doubt(self._open[0].line, CardReason.NEVER_ENDED)
+            yield self._done()
+        self._too_deep = 0
+
+    def _nested(self, card: Card) -> Iterator[Doubt]:
+        # A card within a card is an assistant's, or the like: it stays with its owner as one property.
+        outer = self._open[-1]
+        outer.properties.pop()
+        text = "\\n".join(map(_escaped, ["BEGIN:VCARD", *map(_as_line, card.properties), "END:VCARD"]))
+        if len(text) <= LONGEST:
+            outer.properties.append(Property(card.line, _AGENT, text))
+        else:
+            yield Doubt(card.line, CardReason.PROPERTY_TOO_LARGE, "AGENT")
+
+    def _add(self, card: Card, line: Line) -> Iterator[Doubt]:
+        for trouble in line.troubles:
+            yield Doubt(line.number, trouble, line.text[:_QUOTED])
+        card.lines += 1
+        if card.lines > MOST_PROPERTIES:
+            yield Doubt(line.number, CardReason.TOO_MANY_PROPERTIES)
+            self._lines.skip_card()
+            return
+        if CardReason.LINE_TOO_LONG in line.troubles:
+            return
+        found = parse(line.text, line.number)
+        if isinstance(found, CardReason):
             if line.text.strip():
-                yield Doubt(line.number, "outside", line.text[:_QUOTED])
-        elif depth <= DEEPEST:
-            yield from _add(open_cards[-1], line)
-    if deepest_line:
-        yield Doubt(deepest_line, "nested_too_deep")
-    for unfinished in open_cards[:1]:
-        yield Doubt(unfinished.line, "never_ended")
-        yield unfinished
+                yield Doubt(line.number, found, line.text[:_QUOTED])
+        elif found.name == "VERSION":
+            card.version = found.value.strip()
+        elif found.name == "AGENT" and _mark(found.value) == "BEGIN" and "\\n" not in found.value:
+            # The nested card begins on the same line.
+            card.properties.append(Property(line.number, _AGENT, ""))
+            for item in self._begin(line):
+                if isinstance(item, Doubt):
+                    yield item
+        else:
+            card.properties.append(found)
 
 
 def _mark(text: str) -> str:
+    # Two letters suffice to see of most lines that they are none.
+    if text[:1] not in "BbEe":
+        return ""
     head = text[:40].upper().replace(" ", "")
     if head.startswith("BEGIN:VCARD"):
         return "BEGIN"
     return "END" if head.startswith("END:VCARD") else ""
 
 
-def _ended(open_cards: list[Card]) -> Iterator[Card]:
-    card = open_cards.pop()
-    if not open_cards:
-        yield card
-        return
-    # A card within a card is an assistant's, or the like (AGENT): it stays with its owner as one property.
-    outer = open_cards[-1]
-    if outer.properties and outer.properties[-1].name == "AGENT" and not outer.properties[-1].value.strip():
-        outer.properties.pop()
-    text = "\n".join(["BEGIN:VCARD", *map(as_text, card.properties), "END:VCARD"])
-    if len(text) <= LONGEST:
-        outer.properties.append(Property(card.line, "", "AGENT", [], text.replace("\\", "\\\\").replace("\n", "\\n")))
+def _awaits_card(card: Card) -> bool:
+    last = card.properties[-1] if card.properties else None
+    return last is not None and last.name == "AGENT" and not last.value.strip()
 
 
-def as_text(found: Property) -> str:
-    """A property as one line, as version 3.0 writes it."""
-    head = f"{found.group}.{found.name}" if found.group else found.name
-    parameters = "".join(f";{name}={value}" for name, value in found.parameters)
-    return f"{head}{parameters}:{found.value}"
+def _as_line(found: Property) -> str:
+    return line_of(found.head.group, found.name, found.head.parameters, found.value)
 
 
-def _add(card: Card, line: Line) -> Iterator[Doubt]:
-    if line.too_long:
-        yield Doubt(line.number, "line_too_long", line.text[:_QUOTED])
-        return
-    found = parse(line.text, line.number)
-    if found is None:
-        yield Doubt(line.number, "no_property", line.text[:_QUOTED])
-    elif found.name == "VERSION":
-        card.version = found.value.strip()
-    elif len(card.properties) < MOST_PROPERTIES:
-        card.properties.append(found)
-    elif len(card.properties) == MOST_PROPERTIES:
-        card.properties.append(found)
-        yield Doubt(line.number, "too_many_properties")
+def _escaped(text: str) -> str:
+    return text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")

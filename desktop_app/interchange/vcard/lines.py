@@ -1,169 +1,263 @@
 """Bytes of a vCard file as logical lines: decoded, unfolded, with the number of the line they begin on."""
 
-import codecs
 import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.interchange.vcard.letters import Data, as_utf8, decode, tidied
+from desktop_app.interchange.vcard.names import is_known, is_long_text
+from desktop_app.records.exchange import CardReason
 
 # A logical line beyond this is no text that anybody wrote, nor a photo that a contact needs.
 LONGEST = 8 * 2**20
-MOST_PARTS = 200_000
+# Lines broken without a blank that are taken for one text.
+MOST_BROKEN = 10_000
+_HEAD = 400
+_BLANKS = b" \t"
+_SPACES = re.compile(rb"\s+")
+_QUOTED_HEAD = re.compile(rb'(?:[^":\r\n]|"[^"\r\n]*")*(?=:)')
 _PIECE = 2**20
-# Only these are taken by name: Python's codecs also hold ones that unpack archives.
-_KNOWN = frozenset(
-    [
-        "iso-8859-1",
-        "iso-8859-2",
-        "iso-8859-5",
-        "iso-8859-7",
-        "iso-8859-9",
-        "iso-8859-15",
-        "windows-1250",
-        "windows-1251",
-        "windows-1252",
-        "windows-1253",
-        "windows-1254",
-        "windows-1255",
-        "windows-1256",
-        "windows-1257",
-        "shift_jis",
-        "euc-jp",
-        "gb2312",
-        "gbk",
-        "gb18030",
-        "big5",
-        "euc-kr",
-        "koi8-r",
-        "us-ascii",
-    ]
+# Some programs write CR CR LF.
+_BREAK = rb"(?:\r?\r?\n|\r)"
+_MARK = re.compile(rb"[ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+_NEXT_MARK = re.compile(rb"[\r\n][ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNORECASE)
+_END = re.compile(rb"[\r\n][ \t]*END[ \t]*:[ \t]*VCARD[^\r\n]*+", re.IGNORECASE)
+# Possessive throughout: a line may have millions of parts, and nothing is ever gained by going back.
+_PHYSICAL = re.compile(rb"[^\r\n]*+" + _BREAK + rb"?+")
+_FOLDED = re.compile(
+    rb"[^\r\n]*+(?:" + _BREAK + rb"[ \t](?![ \t]*BEGIN:VCARD[ \t]*[\r\n])[^\r\n]*+)*+" + _BREAK + rb"?+", re.IGNORECASE
 )
-_SEVEN_BITS = frozenset(("iso-2022-jp", "utf-7", "hz-gb-2312"))
-_QUOTED_PRINTABLE = re.compile(rb"^[^:]*;\s*(?:ENCODING\s*=\s*)?QUOTED-PRINTABLE\s*[;:]", re.IGNORECASE)
-_CHARSET = re.compile(rb"^[^:]*;\s*CHARSET\s*=\s*\"?([A-Za-z0-9_.:-]+)", re.IGNORECASE)
-_BASE64 = re.compile(rb"^[^:]*;\s*(?:ENCODING\s*=\s*)?(?:BASE64|B)\s*[;:]", re.IGNORECASE)
-_BASE64_LINE = re.compile(rb"^[A-Za-z0-9+/=]+\s*$")
-_PROPERTY = re.compile(rb"^(?:[A-Za-z0-9_-]+\.)?[A-Za-z0-9_-]+\s*(?:;[^:]*)?:")
+_SOFT = re.compile(
+    rb"[^\r\n]*+(?:(?:(?<==)"
+    + _BREAK
+    + rb"(?!(?:BEGIN|END):VCARD)|"
+    + _BREAK
+    + rb"(?=[ \t]))[^\r\n]*+)*+"
+    + _BREAK
+    + b"?+",
+    re.IGNORECASE,
+)
+# One line, whatever is in it, and those after it that can be no property.
+_BROKEN = re.compile(rb"[^\r\n]*+(?:" + _BREAK + rb"[^\r\n:; \t][^\r\n:;]*+(?=[\r\n]|\Z))*+" + _BREAK + rb"?+")
+_UNBROKEN_BASE64 = re.compile(rb"(?:[ \t]*+[A-Za-z0-9+/=]++[ \t]*+(?:" + _BREAK + rb"|\Z))++")
+_EMPTY = re.compile(rb"(?:[ \t]*+" + _BREAK + rb")*+")
+_FOLD = re.compile(_BREAK + rb"[ \t]")
+_ANY_BREAK = re.compile(_BREAK)
+_PROPERTY = re.compile(rb"[ \t]*+(?:[\w-]+\.)?([\w-]+)[ \t]*+(:|;)")
+_QUOTED_PRINTABLE = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?QUOTED-PRINTABLE\"?\s*(?:;|$)", re.IGNORECASE)
+_BASE64 = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?(?:BASE64|B)\"?\s*(?:;|$)", re.IGNORECASE)
+_BACKSLASH = re.compile(rb"\\([\\;,:]?)")
+_CHARSET = re.compile(rb";\s*CHARSET\s*=\s*\"?([A-Za-z0-9_.-]+)", re.IGNORECASE)
 
 
 @dataclass(slots=True)
 class Line:
-    """One logical line; `too_long` where its text was given up."""
+    """One logical line; `end` is the byte after it. Where `troubles` hold LINE_TOO_LONG its text is cut short."""
 
     number: int
     text: str
-    too_long: bool = False
+    end: int
+    troubles: tuple[CardReason, ...] = ()
 
 
-@dataclass(slots=True)
-class _Growing:
-    """A logical line while its physical lines come in."""
+@dataclass(frozen=True, slots=True)
+class _Nature:
+    """What the head of a line says of how its value is written."""
 
-    number: int
-    parts: list[bytes]
-    size: int
     quoted: bool
     binary: bool
-    mark: bool
+    charset: str
+    long_text: bool
+    is_property: bool
 
-    @classmethod
-    def begun(cls, number: int, raw: bytes) -> "_Growing":
-        head = raw[:400]
-        mark = head[:12].upper().startswith((b"BEGIN:VCARD", b"END:VCARD"))
-        parameters = b";" in head and not mark
-        quoted = parameters and _QUOTED_PRINTABLE.match(head) is not None
-        return cls(number, [raw], len(raw), quoted, parameters and _BASE64.match(head) is not None, mark)
 
-    @property
-    def is_soft(self) -> bool:
-        """Whether quoted-printable goes on in the next line."""
-        return self.quoted and self.parts[-1].endswith(b"=")
+class Lines:
+    """The logical lines of a file, one after another; empty ones are left out."""
 
-    def takes(self, raw: bytes) -> bool:
-        """Whether a physical line belongs to this one; then it is added."""
-        if self.is_soft:
-            return self._add(raw)
-        if raw[:1] in (b" ", b"\t"):
-            return self._add(raw[1:])
-        if self.mark or not raw.strip() or _PROPERTY.match(raw[:1000]):
+    def __init__(self, data: Data) -> None:
+        self._data, self._at = as_utf8(data)
+        self._number = 1
+        self.total = len(self._data)
+
+    def __iter__(self) -> Iterator[Line]:
+        self._skip_empty()
+        while self._at < self.total:
+            if (mark := _MARK.match(self._data, self._at)) is None:
+                yield self._logical()
+            elif self._data[self._at] in _BLANKS and mark[0].strip()[:1] in b"Bb":
+                yield from self._indented()
+            else:
+                yield self._mark(mark)
+            self._skip_empty()
+
+    def skip_card(self) -> None:
+        """Pass over what comes before the next line that begins or ends a card."""
+        found = _NEXT_MARK.search(self._data, max(self._at - 1, 0))
+        end = found.start() + 1 if found else self.total
+        self._number += self._breaks(self._at, end)
+        self._at = end
+
+    def _skip_empty(self) -> int:
+        """How many line breaks were passed over."""
+        at = self._at
+        if at >= self.total or self._data[at] > 32:
+            return 0
+        found = _EMPTY.match(self._data, at)
+        if found is None or found.end() == at:
+            return 0
+        count = self._breaks(at, found.end())
+        self._at, self._number = found.end(), self._number + count
+        return count
+
+    def _mark(self, mark: re.Match[bytes]) -> Line:
+        found = _PHYSICAL.match(self._data, self._at)
+        assert found is not None
+        number, self._at = self._number, found.end()
+        self._number += 1
+        return Line(number, mark[0].decode("ascii").strip(), self._at)
+
+    def _indented(self) -> Iterator[Line]:
+        """A card that stands indented in a text, as one pasted: its lines without the indent."""
+        found = _END.search(self._data, self._at, self._at + LONGEST)
+        end = found.end() if found else min(self._at + LONGEST, self.total)
+        block = bytes(self._data[self._at : end])
+        indent = block[: len(block) - len(block.lstrip())]
+        flat = re.sub(rb"(\A|\r\n?|\n)" + re.escape(indent), rb"\1", block)
+        for line in Lines(flat.lstrip()):
+            yield Line(self._number + line.number - 1, line.text, end, line.troubles)
+        self._number += self._breaks(self._at, end)
+        self._at = end
+
+    def _logical(self) -> Line:
+        number = self._number
+        head = bytes(self._data[self._at : self._at + _HEAD])
+        nature = _nature(_head(head))
+        raw = self._take(_SOFT if nature.quoted else _FOLDED)
+        parts = [raw]
+        size = len(raw)
+        while (more := self._continuation(nature)) is not None:
+            size += len(more)
+            if size <= LONGEST:
+                parts.append(more)
+            if len(parts) == MOST_BROKEN:
+                break
+        if size > LONGEST:
+            text, _ = tidied(decode(head)[0])
+            return Line(number, text, self._at, (CardReason.LINE_TOO_LONG,))
+        text, trouble = decode(_unquoted(raw) if nature.quoted else b"".join(parts), nature.charset)
+        troubles = [trouble] if trouble else []
+        if not text.isprintable():
+            text, more_troubles = tidied(text)
+            troubles += more_troubles
+        return Line(number, text, self._at, tuple(troubles))
+
+    def _take(self, pattern: re.Pattern[bytes]) -> bytes:
+        """What matches here, unfolded; of what is too long so much that this is seen."""
+        start = self._at
+        found = pattern.match(self._data, start)
+        assert found is not None
+        end = self._at = found.end()
+        if end - start > 2 * LONGEST:
+            self._number += self._breaks(start, end)
+            return bytes(self._data[start : start + LONGEST + 1])
+        raw = found[0].rstrip(b"\r\n")
+        self._number += 1
+        if b"\n" not in raw and b"\r" not in raw:
+            return raw
+        self._number += len(_ANY_BREAK.findall(raw)) if len(raw) < _PIECE else self._breaks(start, start + len(raw))
+        return _FOLD.sub(b"", raw) if pattern is _FOLDED else raw
+
+    def _breaks(self, start: int, end: int) -> int:
+        """How many lines end between two places."""
+        count = 0
+        for place in range(start, end, _PIECE):
+            piece = bytes(self._data[place : min(place + _PIECE, end)])
+            count += piece.count(b"\n") or piece.count(b"\r")
+        return count
+
+    def _continuation(self, nature: _Nature) -> bytes | None:
+        """What belongs to the line before although it does not begin with a blank; None where that line is over."""
+        data = self._data
+        if self._at >= self.total or self._begins_property():
+            return None
+        before = self._at, self._number
+        empty = self._skip_empty()
+        if self._at < self.total and not (empty and self._begins_property()):
+            if data[self._at] in _BLANKS:
+                # Some programs write an empty line after each.
+                return self._take(_FOLDED)[1:]
+            if nature.binary:
+                if _UNBROKEN_BASE64.match(data, self._at):
+                    return _SPACES.sub(b"", self._take(_UNBROKEN_BASE64))
+            elif nature.is_property and (not empty or nature.long_text):
+                # A line break that was written as it is: no property can be seen in what follows.
+                return b"\\n" * (empty + 1) + _ANY_BREAK.sub(rb"\\n", self._take(_BROKEN))
+        self._at, self._number = before
+        return None
+
+    def _begins_property(self) -> bool:
+        found = _PROPERTY.match(self._data, self._at)
+        if found is None:
             return False
-        if self.binary:
-            return _BASE64_LINE.match(raw[:400]) is not None and self._add(raw)
-        # A line break that was written as it is: no property can be seen in what follows.
-        return self._add(b"\\n" + raw)
-
-    def _add(self, more: bytes) -> bool:
-        self.size += len(more)
-        if self.size <= LONGEST and len(self.parts) < MOST_PARTS:
-            self.parts.append(more)
-        elif self.size <= LONGEST:
-            self.size = LONGEST + 1
-        return True
+        name = found[1]
+        if is_known(name):
+            return True
+        if not name.isupper():
+            return False
+        if found[2] == b":":
+            return True
+        head = bytes(self._data[found.end() : found.end() + _HEAD])
+        return b":" in re.split(rb"[\r\n]", head, maxsplit=1)[0]
 
 
-def lines(data: bytes) -> Iterator[Line]:
-    """The logical lines of a file; empty ones are left out."""
-    growing: _Growing | None = None
-    for number, raw in enumerate(_physical(_as_utf8(data)), 1):
-        if growing is not None and growing.takes(raw):
-            continue
-        if growing is not None:
-            yield _line(growing.number, growing.parts, growing.size)
-        growing = _Growing.begun(number, raw) if raw.strip() else None
-    if growing is not None:
-        yield _line(growing.number, growing.parts, growing.size)
+def _head(raw: bytes) -> bytes:
+    """What stands before the value, unfolded; "" where no value is in sight."""
+    found = _QUOTED_HEAD.match(raw) if b'"' in raw else None
+    head, colon, _ = (found[0], b":", b"") if found else raw.partition(b":")
+    if not colon:
+        return b""
+    return _FOLD.sub(b"", head) if b"\n" in head or b"\r" in head else head
 
 
-def _physical(data: bytes) -> Iterator[bytes]:
-    """Lines without their ends, cut a piece at a time: a large file must not be there twice."""
-    start = 0
-    while start < len(data):
-        end = data.find(b"\n", min(start + _PIECE, len(data)))
-        piece = data[start:] if end < 0 else data[start : end + 1]
-        start += len(piece)
-        yield from piece.splitlines()
+@lru_cache(maxsize=1024)
+def _nature(head: bytes) -> _Nature:
+    charset = _CHARSET.search(head)
+    return _Nature(
+        _QUOTED_PRINTABLE.search(head) is not None,
+        _BASE64.search(head) is not None,
+        charset[1].decode("ascii") if charset else "",
+        is_long_text(head),
+        _PROPERTY.match(head + b":") is not None,
+    )
 
 
-def _line(number: int, parts: list[bytes], size: int) -> Line:
-    if size > LONGEST:
-        return Line(number, _decode(parts[0][:200]), too_long=True)
-    head = parts[0]
-    whole = b"".join(parts) if not _QUOTED_PRINTABLE.match(head[:400]) else _unquoted(parts)
-    found = _CHARSET.match(head[:400])
-    return Line(number, _decode(whole, found[1].decode("ascii") if found else ""))
-
-
-def _unquoted(parts: list[bytes]) -> bytes:
+def _unquoted(raw: bytes) -> bytes:
     """Quoted-printable with its soft breaks, as the bytes it stands for; line breaks in it as vCard's own."""
-    whole = b"".join(part[:-1] if part.endswith(b"=") else part for part in parts)
-    head, _, value = whole.partition(b":")
-    return head + b":" + quopri.decodestring(value).replace(b"\r\n", b"\\n").replace(b"\n", b"\\n")
+    head, _, value = raw.partition(b":")
+    found = quopri.decodestring(_joined(_ANY_BREAK.split(value)))
+    if b"\n" in found or b"\r" in found:
+        # Who writes line breaks this way means a backslash where there is one.
+        found = _BACKSLASH.sub(lambda one: one[0] if one[1] else rb"\\", found)
+        found = re.sub(rb"\r\n?|\n", rb"\\n", found)
+    return head + b":" + found
 
 
-def _decode(raw: bytes, charset: str = "") -> str:
-    """UTF-8 where it is that, whatever is claimed: much says so and is not, nothing else looks like it by chance."""
-    seven_bits = charset.lower() in _SEVEN_BITS
-    if not seven_bits:
-        try:
-            return raw.decode("utf-8")
-        except UnicodeDecodeError:
-            pass
-    if charset.lower() in _KNOWN or seven_bits:
-        return raw.decode(charset, "replace")
-    try:
-        return raw.decode("cp1252")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
+def _joined(parts: list[bytes]) -> bytes:
+    """The lines of a quoted-printable value as one.
 
-
-def _as_utf8(data: bytes) -> bytes:
-    """The file in UTF-8 where a mark, or its zeros, say that it is in UTF-16; else as it is, without its mark."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace").encode("utf-8", "replace")
-    if data.startswith(codecs.BOM_UTF8):
-        return data[3:]
-    if data[1:2] == b"\0" and data[:1] != b"\0":
-        return data.decode("utf-16-le", "replace").encode("utf-8", "replace")
-    if data[:1] == b"\0" and data[1:2] not in (b"\0", b""):
-        return data.decode("utf-16-be", "replace").encode("utf-8", "replace")
-    return data
+    A blank at the beginning of a line may be a fold's or the text's own. It is a fold's where each line has it, and
+    where one line alone has it and the text is known to write its own blanks as =20.
+    """
+    rest = parts[1:]
+    folded = bool(rest) and all(part[:1] in (b" ", b"\t") for part in rest)
+    if folded and len(rest) == 1:
+        folded = b" " not in parts[0] and b" " not in rest[0][1:]
+    joined = bytearray()
+    for number, part in enumerate(parts):
+        soft = number == 0 or parts[number - 1].endswith(b"=")
+        if number and (folded or not soft):
+            part = part[1:]
+        joined += part[:-1] if part.endswith(b"=") and number < len(parts) - 1 else part
+    return bytes(joined[:-1]) if joined.endswith(b"=") else bytes(joined)

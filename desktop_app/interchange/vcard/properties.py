@@ -1,76 +1,135 @@
 """A logical line as a property: group, name, parameters and value."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
-_HEAD = re.compile(r"(?:(?P<group>[\w-]+)\.)?(?P<name>[\w-]+)\s*(?P<rest>[;:])", re.ASCII)
-# name=value, name="quoted", or a bare value as version 2.1 has it.
-_PARAMETER = re.compile(r'\s*(?:([\w-]+)\s*=)?\s*((?:"[^"]*"|[^";:,])*(?:,(?:"[^"]*"|[^";:,])*)*)\s*([;:])')
+from desktop_app.interchange.vcard.letters import CONTROLS
+from desktop_app.records.exchange import CardReason
+
+MOST_PARAMETERS = 64
+Parameters = tuple[tuple[str, str], ...]
+# What a label in the notebook is made of, and the property's own way to say it.
+LABELS = ("home", "work", "cell", "mobile", "fax", "pager", "other", "main", "school", "video", "text", "car")
+# Says nothing: any telephone is for voices, any address of the internet's.
+_NO_NEWS = frozenset(("voice", "internet", "pref"))
+_NAME = re.compile(r"[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*", re.ASCII)
+_QUOTED_HEAD = re.compile(r'((?:[^":]|"[^"]*")*+):')
+_PIECES = re.compile(r'(?:[^";]|"[^"]*")++|"')
+_PARTS = re.compile(r'(?:[^",]|"[^"]*")++')
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
 _ENCODINGS = frozenset(("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"))
-MOST_PARAMETERS = 64
+_VALUES = frozenset(("INLINE", "URL", "CONTENT-ID", "CID"))
+_SAFE = re.compile(r'^[^":;,\x00-\x1f\x7f]*$')
+_CACHED = 200
 
 
-@dataclass(slots=True)
-class Property:
-    """One property. `parameters` are (NAME, value) in their order, a repeated TYPE as often as it stands there."""
+@dataclass(frozen=True)
+class Head:
+    """What stands before the colon. `parameters` are (NAME, value) in their order, a repeated TYPE as often as there."""
 
-    line: int
     group: str
     name: str
-    parameters: list[tuple[str, str]]
-    value: str
+    parameters: Parameters
 
     def values_of(self, name: str) -> list[str]:
         """Every value of a parameter, in lower case."""
         return [value.lower() for key, value in self.parameters if key == name]
 
-    @property
+    @cached_property
     def types(self) -> list[str]:
         """The TYPEs: home, work, cell, pref ..."""
         return self.values_of("TYPE")
 
-    @property
+    @cached_property
     def is_binary(self) -> bool:
         """Whether the value is base64."""
         return bool({"b", "base64"} & set(self.values_of("ENCODING")))
 
+    @cached_property
+    def preference(self) -> int:
+        """1 is the most preferred; 200 where nothing is said."""
+        if "pref" in self.types:
+            return 1
+        numbers = [int(value) for value in self.values_of("PREF") if value.isdecimal() and len(value) < 4]
+        return min(numbers, default=200)
 
-def parse(text: str, line: int) -> Property | None:
-    """The property on a logical line; None where there is none."""
-    head = _HEAD.match(text)
-    if head is None:
-        return None
-    parameters: list[tuple[str, str]] = []
-    at, end = head.end(), head["rest"]
-    while end == ";" and len(parameters) < MOST_PARAMETERS:
-        found = _PARAMETER.match(text, at)
-        if found is None:
-            return None
-        _add(parameters, found[1], found[2])
-        at, end = found.end(), found[3]
-    if end != ":":
-        return None
-    return Property(line, head["group"] or "", head["name"].upper(), parameters, text[at:])
+    @cached_property
+    def label(self) -> str:
+        """The TYPEs as the label of a contact point: "work", "home fax", "mobile"."""
+        found = dict.fromkeys(kind for kind in self.types if kind in LABELS)
+        return " ".join("mobile" if kind == "cell" else kind for kind in found)
+
+    @cached_property
+    def more(self) -> Parameters:
+        """The parameters that label and preference do not tell."""
+        return tuple(
+            (key, value)
+            for key, value in self.parameters
+            if not (key in ("ENCODING", "CHARSET", "PREF"))
+            and not (key == "TYPE" and (value.lower() in _NO_NEWS or value.lower() in LABELS or not value))
+        )
 
 
-def _add(parameters: list[tuple[str, str]], name: str | None, value: str) -> None:
-    if name is None:
-        bare = value.strip()
-        if bare:
-            parameters.append(("ENCODING" if bare.upper() in _ENCODINGS else "TYPE", bare))
+@dataclass(slots=True)
+class Property:
+    """One property; `line` is where it begins, `head` is shared by all that have the same."""
+
+    line: int
+    head: Head
+    value: str
+
+    @property
+    def name(self) -> str:
+        """Its name, in capitals."""
+        return self.head.name
+
+
+def parse(text: str, line: int) -> Property | CardReason:
+    """The property on a logical line, or why there is none."""
+    found = _QUOTED_HEAD.match(text) if '"' in text else None
+    start, colon, value = (found[1], ":", text[found.end() :]) if found else text.partition(":")
+    if not colon:
+        return CardReason.NO_PROPERTY
+    head = _cached(start) if len(start) <= _CACHED else _head(start)
+    return Property(line, head, value) if isinstance(head, Head) else head
+
+
+def _head(text: str) -> Head | CardReason:
+    name, _, rest = text.partition(";")
+    found = _NAME.fullmatch(name)
+    if found is None:
+        return CardReason.NO_PROPERTY
+    if rest.count(";") >= MOST_PARAMETERS or rest.count(",") >= MOST_PARAMETERS:
+        return CardReason.TOO_MANY_PARAMETERS
+    pieces = _PIECES.findall(rest) if '"' in rest else rest.split(";")
+    parameters = tuple(one for piece in pieces if piece.strip() for one in _parameters(piece))
+    return Head(found[1] or "", found[2].upper().replace("_", "-"), parameters)
+
+
+_cached = lru_cache(maxsize=2048)(_head)
+
+
+def _parameters(piece: str) -> Iterator[tuple[str, str]]:
+    name, equals, value = piece.partition("=")
+    if not equals:
+        bare = name.strip()
+        large = bare.upper()
+        # As version 2.1 has them: without their name.
+        yield ("ENCODING" if large in _ENCODINGS else "VALUE" if large in _VALUES else "TYPE"), bare
         return
-    for part in _split_commas(value):
-        parameters.append((name.upper(), _CARET.sub(lambda found: _CARETS[found[1]], part)))
-
-
-def _split_commas(value: str) -> list[str]:
-    if '"' not in value:
-        return [part.strip() for part in value.split(",")]
-    parts = re.findall(r'"[^"]*"|[^",]+', value)
-    # TYPE="home,work" is written by some for what TYPE=home,work means.
-    return [inner.strip() for part in parts for inner in part.strip('"').split(",") if inner.strip()]
+    name = name.strip().upper()
+    for part in _PARTS.findall(value) if '"' in value else value.split(","):
+        part = part.strip()
+        quoted = len(part) > 1 and part[0] == part[-1] == '"'
+        text = part[1:-1] if quoted else part
+        # TYPE="home,work" is written by some for what TYPE=home,work means.
+        for one in text.split(",") if name == "TYPE" else [text]:
+            yield name, _CARET.sub(lambda found: _CARETS[found[1]], one)
+    if not value:
+        yield name, ""
 
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)
@@ -83,18 +142,42 @@ def unescape(value: str) -> str:
     return _ESCAPE.sub(lambda found: "\n" if found[1] in "nN" else found[1], value)
 
 
+def escape(text: str) -> str:
+    """A text as the value of a property."""
+    if text.isalnum():
+        return text
+    return one_line(text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;"))
+
+
+def one_line(value: str) -> str:
+    """A value without what would break its line."""
+    if value.isprintable():
+        return value
+    return CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n"))
+
+
 def split(value: str, at: str) -> list[str]:
     """The parts of a value between unescaped `at`, each as the text it stands for."""
     if "\\" not in value:
         return value.split(at)
-    parts, start, place = [], 0, 0
-    while place < len(value):
-        if value[place] == "\\":
-            place += 2
-            continue
-        if value[place] == at:
-            parts.append(value[start:place])
-            start = place + 1
-        place += 1
-    parts.append(value[start:])
-    return [unescape(part) for part in parts]
+    return [unescape(part) for part in raw_split(value, at)]
+
+
+def raw_split(value: str, at: str) -> list[str]:
+    """The parts of a value between unescaped `at` as they stand there."""
+    # What is escaped is one with its backslash: its length is even, so that it hides no separator.
+    found = re.findall(rf"((?:[^\\{at}]|\\.|\\$)*+)({at}|$)", value, re.DOTALL)
+    parts = [part for part, _ in found]
+    return parts[:-1] if len(found) > 1 and found[-2][1] == "" else parts
+
+
+def line_of(group: str, name: str, parameters: Iterable[tuple[str, str]], value: str) -> str:
+    """A property as one line."""
+    head = f"{group}.{name}" if group else name
+    return f"{head}{''.join(f';{key}={_parameter(one)}' for key, one in parameters)}:{value}"
+
+
+def _parameter(value: str) -> str:
+    value = CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+    value = value.replace("^", "^^").replace("\n", "^n").replace('"', "^'")
+    return value if _SAFE.match(value) and value == value.strip() else f'"{value}"'

@@ -1,142 +1,135 @@
 """Contacts as cards, version 4.0 or 3.0."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from itertools import count
 
-from desktop_app.interchange.vcard.properties import split
-from desktop_app.interchange.vcard.reading import envelope, spoken_name
+from desktop_app.interchange.vcard import meaning
+from desktop_app.interchange.vcard.keeping import line
+from desktop_app.interchange.vcard.kept import Kept
+from desktop_app.interchange.vcard.making import APPLE_LABELS, POINTS, stand_in
+from desktop_app.interchange.vcard.properties import LABELS, Parameters, escape, line_of
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import Extra, OutgoingContact
 
 FOLD = 75
-_NAMES = {PointKind.EMAIL: "EMAIL", PointKind.PHONE: "TEL", PointKind.LINK: "URL", PointKind.ADDRESS: "ADR"}
-_IN_PARTS = frozenset(("N", "ORG", "ADR"))
-_TYPES = frozenset(("home", "work", "cell", "mobile", "fax", "pager", "main", "school", "other"))
-_DATA = re.compile(r"^data:([\w.+-]+/[\w.+-]+)?(?:;[\w=.-]+)*;base64,(.*)$", re.ASCII | re.DOTALL)
-_SAFE = re.compile(r'^[^":;,\x00-\x1f\x7f]*$')
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+UNNAMED = "Unnamed"
+_NAMES = {kind: name for name, kind in POINTS.items()}
+_LABEL_WORDS = {"mobile" if kind == "cell" else kind: kind for kind in LABELS}
 
 
 def write(contacts: Iterable[OutgoingContact], version: str = "4.0") -> bytes:
     """Contacts as the bytes of a file, UTF-8 with CRLF; `version` is "4.0" or "3.0"."""
-    made = (fold(line) for contact in contacts for line in _card(contact, version))
-    return "".join(made).encode("utf-8", "replace")
+    return b"".join(each(contacts, version))
 
 
-def _card(contact: OutgoingContact, version: str) -> Iterator[str]:
-    yield "BEGIN:VCARD"
-    yield f"VERSION:{version}"
-    yield "PRODID:-//Askwell//Askwell//EN"
-    yield f"UID:urn:uuid:{contact.uid}" if version == "4.0" else f"UID:{contact.uid}"
-    yield f"FN:{escape(contact.name)}"
-    extras = _Extras(contact.extras)
-    yield _name(contact, extras, version)
-    yield from _work(contact, extras, version)
-    for number, point in enumerate(contact.points, 1):
-        yield from _point(number, point, extras, version)
-    if contact.notes:
-        yield f"NOTE:{escape(contact.notes)}"
-    if contact.tags:
-        yield f"CATEGORIES:{','.join(map(escape, contact.tags))}"
-    if contact.time_zone:
-        yield f"TZ;VALUE=text:{escape(contact.time_zone)}" if version == "3.0" else f"TZ:{escape(contact.time_zone)}"
-    if contact.field:
-        yield f"X-ASKWELL-FIELD:{escape(contact.field)}"
-    if contact.changed_at is not None:
-        yield f"REV:{stamp(contact.changed_at)}"
-    yield from (_extra(extra, version) for extra in extras.rest())
-    yield "END:VCARD"
+def each(contacts: Iterable[OutgoingContact], version: str = "4.0") -> Iterator[bytes]:
+    """The same card by card, for files of any size."""
+    for contact in contacts:
+        yield "".join(map(fold, _Card(contact, version).lines())).encode("utf-8", "replace")
 
 
-class _Extras:
-    """The kept properties of a contact. One that says in parts what a field says in one goes out in its place,
-    as long as the field still says the same; a stale one stays behind.
-    """
+class _Card:
+    def __init__(self, contact: OutgoingContact, version: str) -> None:
+        self._contact = contact
+        self._version = version
+        self._kept = Kept(contact.extras)
+        used = {extra.group.lower() for extra in contact.extras if extra.group}
+        self._groups = (f"item{number}" for number in count(1) if f"item{number}" not in used)
+        self._labelled: dict[str, str] = {}
 
-    def __init__(self, extras: Iterable[Extra]) -> None:
-        self._left = list(extras)
+    def lines(self) -> Iterator[str]:
+        contact = self._contact
+        yield "BEGIN:VCARD"
+        yield f"VERSION:{self._version}"
+        yield "PRODID:-//Askwell//Askwell//EN"
+        if contact.uid:
+            of_uuid = self._version == "4.0" and meaning.is_uuid(contact.uid)
+            yield f"UID:urn:uuid:{contact.uid}" if of_uuid else f"UID:{escape(contact.uid)}"
+        yield from self._name()
+        yield from self._field("ORG", contact.organization, self._kept.organization(contact.organization))
+        yield from self._field("TITLE", contact.role, self._kept.role(contact.role))
+        for place, point in enumerate(contact.points):
+            yield from self._point(point, self._is_preferred(place))
+        yield from self._field("NOTE", contact.notes, self._kept.notes(contact.notes))
+        if contact.tags:
+            yield f"CATEGORIES:{','.join(map(escape, contact.tags))}"
+        zoned = self._kept.time_zone(contact.time_zone)
+        yield from self._field("TZ;VALUE=text" if self._version == "3.0" else "TZ", contact.time_zone, zoned)
+        yield from self._field("X-ASKWELL-FIELD", contact.field)
+        yield from self._field("X-ASKWELL-HOW-KNOWN", contact.how_known)
+        if contact.changed_at is not None:
+            yield f"REV:{stamp(contact.changed_at)}"
+        yield from map(self._extra, self._kept.rest())
+        yield "END:VCARD"
 
-    def take(self, name: str, says: Callable[[str], str], wanted: str) -> Extra | None:
-        """The property of that name whose parts say `wanted`."""
-        for extra in self._left:
-            if extra.name == name and says(extra.value) == wanted:
-                self._left.remove(extra)
-                return extra
-        return None
+    def _name(self) -> Iterator[str]:
+        name = self._contact.name.strip() or stand_in(self._contact.organization, self._contact.points) or UNNAMED
+        formatted, structured = self._kept.names(name)
+        yield from map(self._extra, formatted or [Extra("FN", escape(name))])
+        if structured:
+            yield from map(self._extra, structured)
+        else:
+            yield "N:;;;;" if name in ("", self._contact.organization) else f"N:{meaning.guessed_name(name)}"
 
-    def rest(self) -> list[Extra]:
-        """What no field stands for."""
-        return [extra for extra in self._left if extra.name not in _IN_PARTS]
+    def _field(self, name: str, text: str, kept: Iterable[Extra] = ()) -> Iterator[str]:
+        """The properties kept for a field, the first of which says the same; the field itself where none does."""
+        kept = list(kept)
+        if text and not (kept and self._kept.stands(kept[0])):
+            yield f"{name}:{escape(text)}"
+        yield from map(self._extra, kept)
 
+    def _is_preferred(self, place: int) -> bool:
+        """The first of several."""
+        kinds = [point.kind for point in self._contact.points]
+        kind = kinds[place]
+        return kinds.index(kind) == place and kind in kinds[place + 1 :]
 
-def _name(contact: OutgoingContact, extras: _Extras, version: str) -> str:
-    kept = extras.take("N", spoken_name, contact.name)
-    return _extra(kept, version) if kept else f"N:{_structured(contact.name)}"
+    def _point(self, point: ContactPoint, preferred: bool) -> Iterator[str]:
+        name = _NAMES[point.kind]
+        kept = self._kept.point(name, point)
+        value = kept.value if kept else _value(point)
+        label = point.label.strip()
+        types = [_LABEL_WORDS.get(word, "") for word in label.split(" ")] if label else []
+        plain = all(types) and len(set(types)) == len(types)
+        parameters = _parameters(kept, plain)
+        if plain:
+            parameters += tuple(("TYPE", kind) for kind in types)
+        if preferred:
+            parameters += (("PREF", "1"),)
+        group = self._group(kept.group if kept else "", "" if plain else label)
+        yield line(Extra(name, value, parameters), self._version, group=group)
+        if group and not plain and self._labelled.get(group) is None:
+            self._labelled[group] = label
+            yield line_of(group, "X-ABLabel", (), escape(_apple(label)))
 
+    def _group(self, own: str, label: str) -> str:
+        """A group for a label; that of a kept property, unless it is another's label."""
+        if own and self._labelled.get(own, label) == label:
+            return own
+        return next(self._groups) if label else ""
 
-def _work(contact: OutgoingContact, extras: _Extras, version: str) -> Iterator[str]:
-    if contact.organization:
-        kept = extras.take("ORG", lambda value: split(value, ";")[0].strip(), contact.organization)
-        yield _extra(kept, version) if kept else f"ORG:{escape(contact.organization)}"
-    if contact.role:
-        yield f"TITLE:{escape(contact.role)}"
-
-
-def _structured(name: str) -> str:
-    """Family and given name by the last blank: a guess, which FN does not depend on."""
-    given, _, family = name.strip().rpartition(" ")
-    return f"{escape(family)};{escape(given)};;;"
-
-
-def _point(number: int, point: ContactPoint, extras: _Extras, version: str) -> Iterator[str]:
-    name = _NAMES[point.kind]
-    value = escape(point.value)
-    if point.kind is PointKind.ADDRESS:
-        kept = extras.take("ADR", envelope, point.value)
-        value = kept.value if kept else _address(point.value)
-    label = point.label.strip()
-    kind = label.lower()
-    if not label:
-        yield f"{name}:{value}"
-    elif kind in _TYPES:
-        shown = "cell" if kind == "mobile" else kind
-        yield f"{name};TYPE={shown if version == '4.0' else shown.upper()}:{value}"
-    else:
-        yield f"item{number}.{name}:{value}"
-        yield f"item{number}.X-ABLabel:{escape(label)}"
-
-
-def _address(text: str) -> str:
-    """The lines of an envelope as the street: which of them is the town, nobody can tell for every country."""
-    return f";;{escape(text)};;;;"
-
-
-def _extra(extra: Extra, version: str) -> str:
-    head = f"{extra.group}.{extra.name}" if extra.group else extra.name
-    parameters, value = list(extra.parameters), extra.value
-    found = _DATA.match(value) if version == "3.0" else None
-    if found is not None:
-        media = (found[1] or "").partition("/")[2].upper()
-        parameters += [("ENCODING", "b"), *([("TYPE", media)] if media else [])]
-        value = found[2]
-    written = "".join(f";{key}={_parameter(one)}" for key, one in parameters)
-    return f"{head}{written}:{_one_line(value)}"
-
-
-def _parameter(value: str) -> str:
-    value = _CONTROLS.sub("", value).replace("^", "^^").replace("\n", "^n").replace('"', "^'")
-    return value if _SAFE.match(value) else f'"{value}"'
-
-
-def escape(text: str) -> str:
-    """A text as the value of a property."""
-    text = _CONTROLS.sub("", text).replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return text.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    def _extra(self, extra: Extra) -> str:
+        return line(extra, self._version)
 
 
-def _one_line(value: str) -> str:
-    return _CONTROLS.sub("", value).replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+def _value(point: ContactPoint) -> str:
+    return meaning.street_only(point.value) if point.kind is PointKind.ADDRESS else escape(point.value)
+
+
+def _parameters(kept: Extra | None, replaced: bool) -> Parameters:
+    """What a kept property says beside its value, without the label and preference that the notebook has itself."""
+    if kept is None:
+        return ()
+    return tuple(
+        (key, value)
+        for key, value in kept.parameters
+        if key != "PREF" and not (replaced and key == "TYPE" and value.lower() in LABELS)
+    )
+
+
+def _apple(label: str) -> str:
+    return f"_$!<{APPLE_LABELS[label]}>!$_" if label in APPLE_LABELS else label
 
 
 def stamp(moment: datetime) -> str:
@@ -144,19 +137,21 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
-def fold(line: str) -> str:
+def fold(text: str) -> str:
     """A line with its CRLF, folded to 75 octets without cutting a letter."""
-    if len(line) <= FOLD and line.isascii():
-        return f"{line}\r\n"
-    room, size = FOLD, 0
-    parts: list[str] = []
-    part: list[str] = []
-    for sign in line:
-        octets = len(sign.encode("utf-8", "replace"))
-        if size + octets > room:
-            parts.append("".join(part))
-            part, size, room = [], 0, FOLD - 1
-        part.append(sign)
-        size += octets
-    parts.append("".join(part))
-    return "\r\n ".join(parts) + "\r\n"
+    if text.isascii():
+        if len(text) <= FOLD:
+            return f"{text}\r\n"
+        step = FOLD - 1
+        return "\r\n ".join([text[:FOLD], *(text[at : at + step] for at in range(FOLD, len(text), step))]) + "\r\n"
+    return "\r\n ".join(_folded(text.encode("utf-8", "replace"))) + "\r\n"
+
+
+def _folded(raw: bytes) -> Iterator[str]:
+    start, room = 0, FOLD
+    while start < len(raw):
+        end = min(start + room, len(raw))
+        while end < len(raw) and raw[end] & 0xC0 == 0x80:
+            end -= 1
+        yield raw[start:end].decode("utf-8")
+        start, room = end, FOLD - 1

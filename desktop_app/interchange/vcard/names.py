@@ -1,0 +1,26 @@
+"""The names that properties have, so that one is known where a line break went astray."""
+
+_STANDARD = """
+ADR AGENT ANNIVERSARY BDAY BEGIN BIRTHPLACE CALADRURI CALURI CATEGORIES CLASS CLIENTPIDMAP CONTACT-URI CREATED DEATHDATE
+DEATHPLACE EMAIL END EXPERTISE FBURL FN GENDER GEO GRAMGENDER HOBBY IMPP INTEREST KEY KIND LABEL LANG LANGUAGE LOGO
+MAILER MEMBER N NAME NICKNAME NOTE ORG ORG-DIRECTORY PHOTO PRODID PROFILE PRONOUNS RELATED REV ROLE SOCIALPROFILE
+SORT-STRING SOUND SOURCE TEL TITLE TZ UID URL VERSION XML
+""".split()
+STANDARD = frozenset(_STANDARD)
+_KNOWN = frozenset(name.encode("ascii") for name in _STANDARD)
+# In these a line break is often written as it is.
+_LONG = (b"NOTE", b"ADR", b"LABEL", b"DESCRIPTION")
+
+
+def is_known(name: bytes) -> bool:
+    """Whether a property is called so, in capitals or not."""
+    if name in _KNOWN:
+        return True
+    large = name.upper()
+    return large in _KNOWN or large.startswith(b"X-")
+
+
+def is_long_text(head: bytes) -> bool:
+    """Whether a property so headed has paragraphs."""
+    name = head.partition(b";")[0].partition(b":")[0].rpartition(b".")[2]
+    return name.strip().upper() in _LONG
