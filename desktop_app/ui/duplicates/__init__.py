@@ -1,0 +1,1 @@
+"""Contacts that may be one person, side by side."""

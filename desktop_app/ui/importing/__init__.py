@@ -1,0 +1,1 @@
+"""Taking in what comes from elsewhere: cards, tables, calendars."""
