@@ -50,7 +50,8 @@ _OWN: Mapping[Reason, Mapping[Likeness, int]] = {
 }
 _WORK: Mapping[Likeness, int] = {Likeness.SAME: 90, Likeness.NEAR: 82, Likeness.SHORT: 72, Likeness.GIVEN: 20}
 _NAME_ALONE, _NAME_APART = 70, 55
-_NEAR_ALONE = 50
+# So many letters of a name, and of where somebody works, are taken to be free of slips.
+_NAME_LETTERS, _WORK_LETTERS = 3, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,31 +100,29 @@ def blocks(person: Person) -> Iterator[str]:
     if len(person.words) > 1:
         yield f"n:{' '.join(sorted(person.words))}"
     if person.organization:
-        work = person.organization[:6]
+        work = person.organization[:_WORK_LETTERS]
         # A slip in the beginning of one name leaves the other.
-        yield from {f"w:{work}:{word[:2]}" for word in person.words}
+        yield from {f"w:{work}:{word[:_NAME_LETTERS]}" for word in person.words if len(word) > 1}
 
 
 def score(one: Person, other: Person, holders: Mapping[str, int]) -> tuple[int, tuple[Reason, ...]]:
     """How much speaks for two being one, from 0 to 100, and what; `holders` tells how many have a key."""
+    shared = ((Reason.EMAIL, one.emails & other.emails), (Reason.PHONE, one.phones & other.phones))
+    keys = tuple(pair for pair in (*shared, (Reason.LINK, one.links & other.links)) if pair[1])
+    together = _same_work(one.organization, other.organization)
+    if not keys and not together and set(one.words) != set(other.words):
+        return 0, ()
     alike = likeness(one.words, other.words)
     nameless = not one.words or not other.words
-    found: dict[Reason, int] = {}
-    shared = ((Reason.EMAIL, one.emails & other.emails), (Reason.PHONE, one.phones & other.phones))
-    for reason, keys in (*shared, (Reason.LINK, one.links & other.links)):
-        if keys:
-            found[reason] = max(_by_key(reason, key, alike, nameless, holders) for key in keys)
-    together = _same_work(one.organization, other.organization)
-    if together:
-        found[Reason.ORGANIZATION] = _WORK.get(alike, 0)
-    best = max(found.values(), default=0)
-    best = max(best, _by_name(one, other, alike, together))
-    reasons = [reason for reason in (Reason.EMAIL, Reason.PHONE, Reason.LINK) if reason in found]
+    found = [_by_key(reason, key, alike, nameless, holders) for reason, some in keys for key in some]
+    found.append(_WORK.get(alike, 0) if together else 0)
+    found.append(_by_name(one, other, alike, together))
+    reasons = [reason for reason, _ in keys]
     if alike >= Likeness.GIVEN:
         reasons.append(Reason.NAME if alike is Likeness.SAME else Reason.ALIKE)
     if together:
         reasons.append(Reason.ORGANIZATION)
-    return best, tuple(reasons)
+    return max(found), tuple(reasons)
 
 
 def _by_key(reason: Reason, key: str, alike: Likeness, nameless: bool, holders: Mapping[str, int]) -> int:
@@ -139,7 +138,7 @@ def _by_name(one: Person, other: Person, alike: Likeness, together: bool) -> int
         apart = bool(one.organization and other.organization) and not together
         apart = apart or bool(one.emails and other.emails and one.phones and other.phones)
         return _NAME_APART if apart else _NAME_ALONE
-    return _NEAR_ALONE if alike is Likeness.NEAR else 0
+    return 0
 
 
 def _same_work(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from desktop_app.records import contacts as records
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.store import cascade, contact_points, contact_tags, journal, lookup, referrals, typed
+from desktop_app.store import cascade, contact_extras, contact_points, contact_tags, journal, lookup, referrals, typed
 from desktop_app.store.cleaning import clean, clean_line
 from desktop_app.store.contact_tags import add_tag, remove_tag
 from desktop_app.store.named import drop_unused, named
@@ -152,6 +152,7 @@ def duplicate(session: Session, contact_id: int) -> int:
     points = [contact_points.record(point) for point in contact_points.of(session, contact_id)]
     contact_points.add_all(session, copy.id, points)
     contact_tags.replace(session, copy.id, contact_tags.names_of(session, contact_id))
+    contact_extras.copy(session, contact_id, copy.id)
     journal.describe(session, name=row.name)
     return copy.id
 

@@ -11,7 +11,7 @@ from desktop_app.method.contact_keys import email_key, phone_key
 from desktop_app.method.duplicates import Person
 from desktop_app.method.likeness import words_of
 from desktop_app.records.contacts import ContactRef
-from desktop_app.records.duplicates import Pair
+from desktop_app.records.duplicates import Pair, Reason
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import journal, lookup, plain
 from desktop_app.store.operations import operation
@@ -39,19 +39,17 @@ def find(session: Session, region: str = "", report: Report | None = None) -> tu
     people = _people(session, region)
     holders = Counter(key for one in people.values() for key in (*one.emails, *one.phones, *one.links))
     different = set(plain.rows(session, _DIFFERENT))
-    found = []
-    for done, (one, other) in enumerate(_candidates(people)):
+    found: dict[tuple[int, int], tuple[int, tuple[Reason, ...]]] = {}
+    for done, pair in enumerate(_candidates(people)):
         if report is not None and done % EVERY == 0:
             report(done, 0)
-        if (one, other) in different:
-            continue
-        score, reasons = duplicates.score(people[one], people[other], holders)
-        if score >= duplicates.SHOWN:
-            found.append((-score, one, other, reasons))
-    found.sort()
-    named = plain.rows(session, _NAMES, (plain.listed({number for row in found for number in row[1:3]}),))
+        told = duplicates.score(people[pair[0]], people[pair[1]], holders)
+        if told[0] >= duplicates.SHOWN and pair not in different:
+            found[pair] = told
+    order = sorted(found, key=lambda pair: (-found[pair][0], pair))
+    named = plain.rows(session, _NAMES, (plain.listed({number for pair in order for number in pair}),))
     refs = {number: ContactRef(number, name) for number, name in named}
-    return tuple(Pair(refs[one], refs[other], -score, reasons) for score, one, other, reasons in found)
+    return tuple(Pair(refs[one], refs[other], *found[one, other]) for one, other in order)
 
 
 def _people(session: Session, region: str) -> dict[int, Person]:
@@ -80,18 +78,14 @@ def _person(number: int, name: str, organization: str, reach: dict[str, set[str]
 
 
 def _candidates(people: dict[int, Person]) -> Iterator[tuple[int, int]]:
-    """The pairs that are worth a closer look, each once, the smaller id first."""
+    """The pairs that are worth a closer look, some more than once; the smaller id first."""
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     for number, person in people.items():
         for block in duplicates.blocks(person):
             blocks[block].append(number)
-    seen: set[tuple[int, int]] = set()
     for members in blocks.values():
         for one, other in _pairs(members, people) if len(members) > 1 else ():
-            pair = (one, other) if one < other else (other, one)
-            if pair not in seen:
-                seen.add(pair)
-                yield pair
+            yield (one, other) if one < other else (other, one)
 
 
 def _pairs(members: list[int], people: dict[int, Person]) -> Iterable[tuple[int, int]]:

@@ -11,12 +11,14 @@ from desktop_app.store.types import Instant
 
 # Columns that tell a reader nothing: how rows are kept and placed.
 _PLACING = ("id", "uuid", "created_at", "changed_at", "ordinal", "name_key", "fold", "starts_at", "key")
-_HIDDEN = frozenset((*_PLACING, "contact_id", "meeting_id", "list_id", "referral_id"))
+_EXCHANGED = ("foreign_uid", "sequence", "property_group", "parameters")
+_HIDDEN = frozenset((*_PLACING, *_EXCHANGED, "contact_id", "meeting_id", "list_id", "referral_id"))
 # Columns that point at a record which is shown by its name: column to table and column of the name.
 _NAMES = {
     "organization_id": ("organization", "name"),
     "field_id": ("field", "name"),
     "tag_id": ("tag", "name"),
+    "other_id": ("contact", "name"),
     "referrer_id": ("contact", "name"),
     "referred_id": ("contact", "name"),
     "question_id": ("question", "text"),

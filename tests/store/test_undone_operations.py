@@ -8,7 +8,9 @@ import pytest
 
 from desktop_app.method.mentioned import Mentioned
 from desktop_app.records.capturing import CapturePlan
+from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.drafts import DraftWanted, Template
+from desktop_app.records.exchange import Extra, IncomingContact, Reading
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.questions import Topic
@@ -18,6 +20,7 @@ from desktop_app.store import (
     checklist,
     debriefs,
     drafts,
+    duplicates,
     guide_notes,
     meetings,
     outreach,
@@ -33,6 +36,7 @@ from desktop_app.store import (
     undo,
 )
 from desktop_app.store.database import Notebook
+from desktop_app.store.importing import applying, planning
 from tests.conftest import FixedClock
 from tests.store.snapshots import snapshot
 
@@ -55,6 +59,12 @@ class World:
     promise: int
 
 
+ARRIVING = Reading(
+    (
+        IncomingContact(1, "u1", "Amara Okafor", "editor", "Helix", tags=("club",), extras=(Extra("BDAY", "1980"),)),
+        IncomingContact(9, "u2", "Sam Lee", points=(ContactPoint(PointKind.EMAIL, "sam@mail.example"),)),
+    )
+)
 OWN = Template(None, "", Purpose.ASK, Channel.EMAIL, "Mine", "A talk", "Dear {first_name}")
 
 
@@ -138,6 +148,8 @@ OPERATIONS: dict[str, Do] = {
         CapturePlan(w.contact, field="Food", tags=("new",), referrer="Somebody", meeting=NewMeeting(0, START)),
     ),
     "edit_guide_note": lambda n, _w: n.write(guide_notes.write, "time", ""),
+    "import_contacts": lambda n, _w: n.write(applying.apply, n.read(planning.plan, ARRIVING), tag="new"),
+    "different_people": lambda n, w: n.write(duplicates.different_people, w.other, w.contact),
 }
 
 

@@ -13,6 +13,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "delete_contacts": ("delete of {name}", "delete of %n contacts"),
     "duplicate_contact": ("duplicate of {name}", ""),
     "merge_contacts": ("merge into {name}", ""),
+    "different_people": ("telling {name} from somebody alike", ""),
+    "import_contacts": ("import of {name}", "import of %n contacts"),
     "tag_contacts": ("tagging {name}", "tagging %n contacts"),
     "untag_contacts": ("removing a tag from {name}", "removing a tag from %n contacts"),
     "add_referral": ("referral to {name}", ""),
