@@ -24,6 +24,7 @@ TEXTS = {
 TAGS, UID = "Tags", "Askwell ID"
 ORDER, MORE, PROPERTIES, CHANGED = "Askwell order", "Askwell more", "Askwell properties", "Askwell changed"
 KINDS = {PointKind.EMAIL: "Email", PointKind.PHONE: "Phone", PointKind.LINK: "URL", PointKind.ADDRESS: "Address"}
+_KIND_NAMES = frozenset(kind.value for kind in PointKind)
 # Columns of one kind; what a contact has beyond that goes into one cell.
 WIDEST = 5
 # Spreadsheets cut longer cells: properties that do not fit, photographs above all, stay in cards and archives.
@@ -181,7 +182,7 @@ class _Reader:
     def points(self) -> tuple[ContactPoint, ...]:
         there = dict(self._in_columns())
         for place, one in enumerate(self._list(MORE, 3), 1):
-            if one[0] in PointKind and isinstance(one[1], str) and isinstance(one[2], str):
+            if all(isinstance(part, str) for part in one) and one[0] in _KIND_NAMES and one[2]:
                 there[f"{MORE} {place}"] = ContactPoint(PointKind(one[0]), one[2], one[1])
         order = self._found.get(ORDER, "").split(", ")
         if len(order) == len(there) and set(order) == set(there):
