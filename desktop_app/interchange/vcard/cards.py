@@ -45,17 +45,27 @@ class _Cards:
             self._end = line.end
             mark = _mark(line.text)
             if mark == "BEGIN":
-                yield from self._begin(line)
+                if not self._open and (found := self._lines.plain_card()) is not None:
+                    yield self._plain(line, *found)
+                else:
+                    yield from self._begin(line)
             elif mark == "END":
                 yield from self._ended(line)
             elif self._open:
-                if not self._too_deep:
+                if self._too_deep:
+                    self._lines.skip_card()
+                else:
                     yield from self._add(self._open[-1], line)
             elif line.text.strip():
                 if not self._outside:
                     yield Doubt(line.number, CardReason.OUTSIDE, line.text[:_QUOTED])
                 self._outside = line.number
         yield from self._unfinished()
+
+    def _plain(self, line: Line, found: list[Property], end: int) -> Card:
+        self._outside = 0
+        versions = [one.value.strip() for one in found if one.head.name == "VERSION"]
+        return Card(line.number, versions[-1] if versions else "3.0", found, len(found), end)
 
     def _begin(self, line: Line) -> Iterator[Card | Doubt]:
         self._outside = 0
@@ -117,8 +127,6 @@ class _Cards:
         if isinstance(found, CardReason):
             if line.text.strip():
                 yield Doubt(line.number, found, line.text[:_QUOTED])
-        elif found.name == "VERSION":
-            card.version = found.value.strip()
         elif found.name == "AGENT" and _mark(found.value) == "BEGIN" and "\\n" not in found.value:
             # The nested card begins on the same line.
             card.properties.append(Property(line.number, _AGENT, ""))
@@ -126,6 +134,8 @@ class _Cards:
                 if isinstance(item, Doubt):
                     yield item
         else:
+            if found.name == "VERSION":
+                card.version = found.value.strip()
             card.properties.append(found)
 
 

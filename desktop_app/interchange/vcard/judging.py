@@ -6,6 +6,7 @@ from desktop_app.interchange.vcard.properties import Property
 from desktop_app.records.exchange import CardReason, Doubt, IncomingContact
 
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-KIND")
+_JUDGED = frozenset((*_KINDS, "X-EVOLUTION-LIST", "X-ABSHOWAS"))
 _ORGANIZATIONS = frozenset(("org", "organization", "company"))
 _PEOPLE = frozenset(("", "individual", "person", "x-person"))
 _QUOTED = 60
@@ -33,6 +34,8 @@ def _reason(card: Card, contact: IncomingContact) -> CardReason | None:
 
 def kind_of(card: Card) -> str:
     """person, group, org ... in lower case, "" where the card says nothing."""
+    if _JUDGED.isdisjoint([one.head.name for one in card.properties]):
+        return ""
     for one in card.properties:
         if one.name in _KINDS:
             return one.value.strip().lower()

@@ -1,4 +1,4 @@
-"""Properties without a field: in the form of version 4.0 while they are kept, in that of any version when they leave."""
+"""Properties without a field: in the form of version 4.0 while they are kept, in that of either when they leave."""
 
 import re
 from collections.abc import Iterator

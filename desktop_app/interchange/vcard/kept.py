@@ -1,7 +1,7 @@
 """The kept properties of a contact as it leaves: which of them still say what the fields say.
 
 One that says in parts what a field says in one goes out in its place as long as the field says the same; a stale one
-stays behind. Of several for one field the first is the field's own; the others were never in the notebook, and go out too.
+stays behind. Of several for one field the first is the field's own; the others go out too: no field held them.
 """
 
 from collections import defaultdict

@@ -24,7 +24,7 @@ _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
 def as_utf8(data: Data) -> tuple[Data, int]:
-    """The file in UTF-8 where a mark, or its zeros, say that it is in UTF-16, else as it is; and where its text begins."""
+    """The file in UTF-8 where a mark or its zeros say that it is UTF-16, else as it is; and where its text begins."""
     head = bytes(data[:4])
     if head[:2] in _UTF16:
         return _from_utf16(data, 2, _UTF16[head[:2]]), 0

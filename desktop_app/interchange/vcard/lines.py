@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from desktop_app.interchange.vcard import plain
 from desktop_app.interchange.vcard.letters import Data, as_utf8, decode, tidied
 from desktop_app.interchange.vcard.names import is_known, is_long_text
+from desktop_app.interchange.vcard.properties import Property
 from desktop_app.records.exchange import CardReason
 
 # A logical line beyond this is no text that anybody wrote, nor a photo that a contact needs.
@@ -16,7 +18,7 @@ LONGEST = 8 * 2**20
 MOST_BROKEN = 10_000
 _HEAD = 400
 _BLANKS = b" \t"
-_SPACES = re.compile(rb"\s+")
+_SPACES = b" \t\r\n"
 _QUOTED_HEAD = re.compile(rb'(?:[^":\r\n]|"[^"\r\n]*")*(?=:)')
 _PIECE = 2**20
 # Some programs write CR CR LF.
@@ -43,7 +45,8 @@ _SOFT = re.compile(
 _BROKEN = re.compile(rb"[^\r\n]*+(?:" + _BREAK + rb"[^\r\n:; \t][^\r\n:;]*+(?=[\r\n]|\Z))*+" + _BREAK + rb"?+")
 _UNBROKEN_BASE64 = re.compile(rb"(?:[ \t]*+[A-Za-z0-9+/=]++[ \t]*+(?:" + _BREAK + rb"|\Z))++")
 _EMPTY = re.compile(rb"(?:[ \t]*+" + _BREAK + rb")*+")
-_FOLD = re.compile(_BREAK + rb"[ \t]")
+_BREAKS = (b"\r\r\n", b"\r\n", b"\n", b"\r")
+_FOLDS = tuple(end + blank for end in _BREAKS for blank in (b" ", b"\t"))
 _ANY_BREAK = re.compile(_BREAK)
 _PROPERTY = re.compile(rb"[ \t]*+(?:[\w-]+\.)?([\w-]+)[ \t]*+(:|;)")
 _QUOTED_PRINTABLE = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?QUOTED-PRINTABLE\"?\s*(?:;|$)", re.IGNORECASE)
@@ -80,10 +83,13 @@ class Lines:
         self._data, self._at = as_utf8(data)
         self._number = 1
         self.total = len(self._data)
+        # Where the line that was given out last begins: its byte and its number.
+        self.before = self._at, self._number
 
     def __iter__(self) -> Iterator[Line]:
         self._skip_empty()
         while self._at < self.total:
+            self.before = self._at, self._number
             if (mark := _MARK.match(self._data, self._at)) is None:
                 yield self._logical()
             elif self._data[self._at] in _BLANKS and mark[0].strip()[:1] in b"Bb":
@@ -91,6 +97,14 @@ class Lines:
             else:
                 yield self._mark(mark)
             self._skip_empty()
+
+    def plain_card(self) -> tuple[list[Property], int] | None:
+        """The properties of the card whose beginning was given out last, and the byte after it, if it is a usual one."""
+        found = plain.properties(self._data, *self.before)
+        if found is None:
+            return None
+        self._at, self._number = found[1], self.before[1] + found[2]
+        return found[:2]
 
     def skip_card(self) -> None:
         """Pass over what comes before the next line that begins or ends a card."""
@@ -142,7 +156,8 @@ class Lines:
             if size <= LONGEST:
                 parts.append(more)
             if len(parts) == MOST_BROKEN:
-                break
+                size = LONGEST + 1
+                self.skip_card()
         if size > LONGEST:
             text, _ = tidied(decode(head)[0])
             return Line(number, text, self._at, (CardReason.LINE_TOO_LONG,))
@@ -166,8 +181,8 @@ class Lines:
         self._number += 1
         if b"\n" not in raw and b"\r" not in raw:
             return raw
-        self._number += len(_ANY_BREAK.findall(raw)) if len(raw) < _PIECE else self._breaks(start, start + len(raw))
-        return _FOLD.sub(b"", raw) if pattern is _FOLDED else raw
+        self._number += self._breaks(start, start + len(raw))
+        return _unfolded(raw) if pattern is _FOLDED else raw
 
     def _breaks(self, start: int, end: int) -> int:
         """How many lines end between two places."""
@@ -190,10 +205,10 @@ class Lines:
                 return self._take(_FOLDED)[1:]
             if nature.binary:
                 if _UNBROKEN_BASE64.match(data, self._at):
-                    return _SPACES.sub(b"", self._take(_UNBROKEN_BASE64))
+                    return self._take(_UNBROKEN_BASE64).translate(None, _SPACES)
             elif nature.is_property and (not empty or nature.long_text):
                 # A line break that was written as it is: no property can be seen in what follows.
-                return b"\\n" * (empty + 1) + _ANY_BREAK.sub(rb"\\n", self._take(_BROKEN))
+                return b"\\n" * (empty + 1) + _escaped_breaks(self._take(_BROKEN))
         self._at, self._number = before
         return None
 
@@ -218,7 +233,7 @@ def _head(raw: bytes) -> bytes:
     head, colon, _ = (found[0], b":", b"") if found else raw.partition(b":")
     if not colon:
         return b""
-    return _FOLD.sub(b"", head) if b"\n" in head or b"\r" in head else head
+    return _unfolded(head) if b"\n" in head or b"\r" in head else head
 
 
 @lru_cache(maxsize=1024)
@@ -231,6 +246,19 @@ def _nature(head: bytes) -> _Nature:
         is_long_text(head),
         _PROPERTY.match(head + b":") is not None,
     )
+
+
+def _unfolded(raw: bytes) -> bytes:
+    """A line without its folds; by plain replacing, which needs no list of the parts."""
+    for fold in _FOLDS:
+        raw = raw.replace(fold, b"")
+    return raw
+
+
+def _escaped_breaks(raw: bytes) -> bytes:
+    for one in _BREAKS:
+        raw = raw.replace(one, rb"\n")
+    return raw
 
 
 def _unquoted(raw: bytes) -> bytes:

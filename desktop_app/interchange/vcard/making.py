@@ -77,8 +77,8 @@ class Making:
             name = one.head.name
             if name in _FIELDS:
                 self._by_name[name].append(one)
-            elif name in POINTS:
-                self._point(one, POINTS[name])
+            elif (kind := POINTS.get(name)) is not None:
+                self._point(one, kind)
             else:
                 _READERS.get(name, Making._keep)(self, one)
 
@@ -111,6 +111,8 @@ class Making:
         says_more: Callable[[Property], bool] = lambda _: False,
     ) -> tuple[str, list[Property]]:
         """The text for a field from the first property that has one, and those to keep, that one first."""
+        if not any(name in self._by_name for name in names):
+            return "", []
         found = [one for name in names for one in self._by_name.get(name, ()) if one.value.strip(" ;")]
         if not found:
             return "", []

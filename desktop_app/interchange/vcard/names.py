@@ -1,13 +1,68 @@
 """The names that properties have, so that one is known where a line break went astray."""
 
-_STANDARD = """
-ADR AGENT ANNIVERSARY BDAY BEGIN BIRTHPLACE CALADRURI CALURI CATEGORIES CLASS CLIENTPIDMAP CONTACT-URI CREATED DEATHDATE
-DEATHPLACE EMAIL END EXPERTISE FBURL FN GENDER GEO GRAMGENDER HOBBY IMPP INTEREST KEY KIND LABEL LANG LANGUAGE LOGO
-MAILER MEMBER N NAME NICKNAME NOTE ORG ORG-DIRECTORY PHOTO PRODID PROFILE PRONOUNS RELATED REV ROLE SOCIALPROFILE
-SORT-STRING SOUND SOURCE TEL TITLE TZ UID URL VERSION XML
-""".split()
-STANDARD = frozenset(_STANDARD)
-_KNOWN = frozenset(name.encode("ascii") for name in _STANDARD)
+STANDARD = frozenset(
+    [
+        "ADR",
+        "AGENT",
+        "ANNIVERSARY",
+        "BDAY",
+        "BEGIN",
+        "BIRTHPLACE",
+        "CALADRURI",
+        "CALURI",
+        "CATEGORIES",
+        "CLASS",
+        "CLIENTPIDMAP",
+        "CONTACT-URI",
+        "CREATED",
+        "DEATHDATE",
+        "DEATHPLACE",
+        "EMAIL",
+        "END",
+        "EXPERTISE",
+        "FBURL",
+        "FN",
+        "GENDER",
+        "GEO",
+        "GRAMGENDER",
+        "HOBBY",
+        "IMPP",
+        "INTEREST",
+        "KEY",
+        "KIND",
+        "LABEL",
+        "LANG",
+        "LANGUAGE",
+        "LOGO",
+        "MAILER",
+        "MEMBER",
+        "N",
+        "NAME",
+        "NICKNAME",
+        "NOTE",
+        "ORG",
+        "ORG-DIRECTORY",
+        "PHOTO",
+        "PRODID",
+        "PROFILE",
+        "PRONOUNS",
+        "RELATED",
+        "REV",
+        "ROLE",
+        "SOCIALPROFILE",
+        "SORT-STRING",
+        "SOUND",
+        "SOURCE",
+        "TEL",
+        "TITLE",
+        "TZ",
+        "UID",
+        "URL",
+        "VERSION",
+        "XML",
+    ]
+)
+_KNOWN = frozenset(name.encode("ascii") for name in STANDARD)
 # In these a line break is often written as it is.
 _LONG = (b"NOTE", b"ADR", b"LABEL", b"DESCRIPTION")
 

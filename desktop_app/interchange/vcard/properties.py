@@ -28,7 +28,7 @@ _CACHED = 200
 
 @dataclass(frozen=True)
 class Head:
-    """What stands before the colon. `parameters` are (NAME, value) in their order, a repeated TYPE as often as there."""
+    """What stands before the colon. `parameters` are (NAME, value) in their order, several TYPEs one by one."""
 
     group: str
     name: str
@@ -68,7 +68,7 @@ class Head:
         return tuple(
             (key, value)
             for key, value in self.parameters
-            if not (key in ("ENCODING", "CHARSET", "PREF"))
+            if key not in ("ENCODING", "CHARSET", "PREF")
             and not (key == "TYPE" and (value.lower() in _NO_NEWS or value.lower() in LABELS or not value))
         )
 
@@ -93,8 +93,14 @@ def parse(text: str, line: int) -> Property | CardReason:
     start, colon, value = (found[1], ":", text[found.end() :]) if found else text.partition(":")
     if not colon:
         return CardReason.NO_PROPERTY
-    head = _cached(start) if len(start) <= _CACHED else _head(start)
+    head = head_of(start) if len(start) <= _CACHED else _head(start)
     return Property(line, head, value) if isinstance(head, Head) else head
+
+
+@lru_cache(maxsize=2048)
+def head_of(text: str) -> Head | CardReason:
+    """The same as kept from the last time: most heads of a file are in each of its cards."""
+    return _head(text)
 
 
 def _head(text: str) -> Head | CardReason:
@@ -107,9 +113,6 @@ def _head(text: str) -> Head | CardReason:
     pieces = _PIECES.findall(rest) if '"' in rest else rest.split(";")
     parameters = tuple(one for piece in pieces if piece.strip() for one in _parameters(piece))
     return Head(found[1] or "", found[2].upper().replace("_", "-"), parameters)
-
-
-_cached = lru_cache(maxsize=2048)(_head)
 
 
 def _parameters(piece: str) -> Iterator[tuple[str, str]]:
