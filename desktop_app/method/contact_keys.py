@@ -60,5 +60,7 @@ def like_named(one: str, other: str) -> bool:
 
 def may_be_one(one: str, other: str) -> bool:
     """Whether two names have anything in common, as those of one person have after a marriage, or written shorter."""
+    if like_named(one, other):
+        return True
     mine, theirs = set(name_key(one).split()), set(name_key(other).split())
     return not mine or not theirs or any(len(word) > 1 for word in mine & theirs)

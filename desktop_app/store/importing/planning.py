@@ -10,8 +10,9 @@ from desktop_app.method.contact_keys import like_named, may_be_one
 from desktop_app.records.contacts import ContactRef
 from desktop_app.records.exchange import IncomingContact, Reading
 from desktop_app.records.importing import KINDS, Change, ImportPlan, RowKind
+from desktop_app.store.cleaning import clean_line
 from desktop_app.store.importing import candidates
-from desktop_app.store.importing.candidates import UID, WORK, Found
+from desktop_app.store.importing.candidates import BARE, UID, WORK, Found
 from desktop_app.store.importing.comparing import news
 from desktop_app.store.importing.known import Known, gather
 
@@ -69,6 +70,8 @@ class _Planning:
         for contact, way in found.items():
             if contact in known and (doubt := _doubt(incoming, way, known[contact])) is not None:
                 told = news(incoming, known[contact])
+                if told and way == BARE:
+                    continue  # a namesake
                 rated.append(((doubt, way != UID, bool(told), way, contact), told))
         if not rated:
             return
@@ -106,7 +109,7 @@ def _doubt(incoming: IncomingContact, way: int, known: Known) -> bool | None:
     """
     if way == UID:
         return False
-    name = known.row["name"]
-    if not may_be_one(incoming.name, name):
+    coming, name = clean_line(incoming.name), known.row["name"]
+    if not may_be_one(coming, name):
         return None
-    return way == WORK or not like_named(incoming.name, name)
+    return way == WORK or not like_named(coming, name)
