@@ -124,9 +124,17 @@ def _hidden_dossier(one: Dossier, hiding: Hiding) -> Dossier:
         name=hiding.person(ContactRef(contact.id, contact.name)),
         role=hiding.hidden(contact.role),
         organization=hiding.organization(contact.organization),
-        **dict.fromkeys(("uuid", "field", "time_zone", "how_known", "notes"), ""),
-        **dict.fromkeys(("organization_research", "profession_research"), ""),
-        **dict.fromkeys(("tags", "points", "referred_by", "referred_to"), ()),
+        uuid="",
+        field="",
+        time_zone="",
+        how_known="",
+        notes="",
+        organization_research="",
+        profession_research="",
+        tags=(),
+        points=(),
+        referred_by=(),
+        referred_to=(),
     )
     return Dossier(bare, tuple(_hidden_meeting(meeting, hiding) for meeting in one.meetings))
 
@@ -136,8 +144,11 @@ def _hidden_meeting(one: MeetingDossier, hiding: Hiding) -> MeetingDossier:
     return replace(
         one,
         agenda=tuple(replace(item, text=say(item.text), answer=say(item.answer)) for item in one.agenda),
-        debrief=Debrief(one.id, *(say(getattr(one.debrief, key)) for key in _DEBRIEF)),
-        **dict.fromkeys(("uuid", "place", "link", "notes"), ""),
+        debrief=Debrief(one.id, **{key: say(getattr(one.debrief, key)) for key in _DEBRIEF}),
+        uuid="",
+        place="",
+        link="",
+        notes="",
     )
 
 

@@ -5,8 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import (
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextDocumentWriter,
+)
 
 MARGIN_MM = 16
 DOTS_PER_INCH = 300
@@ -39,6 +46,29 @@ def pdf(html: str) -> bytes:
     print_on(writer, html)
     del writer  # it completes the file when it goes
     return bytes(buffer.data().data())
+
+
+def odt(html: str) -> bytes:
+    """`html` as the bytes of an OpenDocument text."""
+    document = _Sealed()
+    document.setHtml(html)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QTextDocumentWriter(buffer, QByteArray(b"odf")).write(document)
+    return bytes(buffer.data().data())
+
+
+def plain(html: str) -> str:
+    """`html` as plain text, for the clipboard."""
+    document = _Sealed()
+    document.setHtml(html)
+    return document.toPlainText().replace("\u200b", "")
+
+
+def write_document(path: Path, html: str, _report: Callable[[int, int], None]) -> str:
+    """Write the PDF or, where `path` ends so, the ODT; whole or not at all, as write_pdf."""
+    make = odt if path.suffix.lower() == ".odt" else pdf
+    return write_whole(path, lambda: make(html))
 
 
 def write_pdf(path: Path, html: str, _report: Callable[[int, int], None]) -> str:

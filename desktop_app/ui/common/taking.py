@@ -54,6 +54,27 @@ class Taking(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def save(self, html: str, name: str) -> None:
+        """As save_pdf, with the choice between PDF and OpenDocument."""
+        kinds = {self.tr("PDF files (*.pdf)"): "pdf", self.tr("OpenDocument texts (*.odt)"): "odt"}
+        dialog = QFileDialog(self._page, self._title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(kinds))
+        dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds.get(chosen, "pdf")))
+        # No ending yet: it follows the kind that is chosen.
+        dialog.selectFile(file_name(name))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), html))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, path: Path, html: str) -> None:
+        """Write a PDF, or an ODT where the name ends so, beside the notebook's work, and say how it went."""
+        from desktop_app.ui.common import paper
+
+        then = while_living(self, lambda fault: self._say(path, fault))
+        self._desk.backend.background(paper.write_document, path, html, then=then)
+
     def write_pdf(self, path: Path, html: str) -> None:
         """Write the PDF beside the notebook's work, and say how it went."""
         from desktop_app.ui.common import paper

@@ -40,7 +40,7 @@ class GuidePage(Page):
         self._guide = guide()
         self._counted = False
         self._savers = Savers(desk, "guide_note", self._write, self)
-        self.taking = Taking(desk, self, self.tr("Save the guide as PDF"))
+        self.taking = Taking(desk, self, self.tr("Save the guide"))
         self.comparison = Comparison(desk.theme, self._guide.rows)
         self.cards = Cards(desk.theme, self._guide.sections, TWO_COLUMNS)
         self.policies = Policies(desk.theme, self._guide.policies)
@@ -76,7 +76,7 @@ class GuidePage(Page):
         wanted = (
             (self.tr("Copy the guide as text"), self.copy),
             (self.tr("Print the guide…"), self.print),
-            (self.tr("Save the guide as PDF…"), self.save_pdf),
+            (self.tr("Save the guide as PDF or ODT…"), self.save),
         )
         made = []
         for text, does in wanted:
@@ -95,9 +95,9 @@ class GuidePage(Page):
         """Print the guide with the notes."""
         self.taking.print(self.html())
 
-    def save_pdf(self) -> None:
-        """Save the guide with the notes as a PDF file."""
-        self.taking.save_pdf(self.html(), self.tr("Guide"))
+    def save(self) -> None:
+        """Save the guide with the notes as a PDF or ODT file."""
+        self.taking.save(self.html(), self.tr("Guide"))
 
     def html(self) -> str:
         """The guide with the notes, ready for paper."""
@@ -195,7 +195,7 @@ class GuidePage(Page):
         for text, icon, does in (
             (self.tr("Copy as text"), "copy", self.copy),
             (self.tr("Print…"), "printer", self.print),
-            (self.tr("Save as PDF…"), "save", self.save_pdf),
+            (self.tr("Save as PDF or ODT…"), "save", self.save),
         ):
             one = button(text, does)
             themed_icon(self.desk.theme, one, icon)

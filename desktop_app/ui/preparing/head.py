@@ -37,7 +37,7 @@ class Head(QWidget):
         self.hold = self._button(desk, tr("Hold the talk"), "coffee", self.hold_asked.emit, "primary")
         self.copy = self._button(desk, tr("Copy as text"), "copy", self.copied.emit)
         self.print = self._button(desk, tr("Print…"), "printer", self.printed.emit)
-        self.save = self._button(desk, tr("Save as PDF…"), "save", self.saved.emit)
+        self.save = self._button(desk, tr("Save as PDF or ODT…"), "save", self.saved.emit)
         self.meeting = button(tr("Open meeting"), self.meeting_asked.emit, "link")
         self.person = button(tr("Open contact"), self.person_asked.emit, "link")
         self.gaps = _Gaps()

@@ -56,7 +56,7 @@ class PrepWindow(DeskWindow):
         self._part = ""
         self.sheet: PrepSheet | None = None
         self.savers = Savers(self.desk, "contact", self._write_contact, self)
-        self.taking = Taking(self.desk, self, tr("Save the prep sheet as PDF"))
+        self.taking = Taking(self.desk, self, tr("Save the prep sheet"))
         self.view = SheetView(desk)
         self.fill(self.view)
         self._connect()
@@ -123,7 +123,7 @@ class PrepWindow(DeskWindow):
         head.person_asked.connect(lambda: self._leave_for("contact", self._contact_id()))
         head.copied.connect(self.copy)
         head.printed.connect(self.print)
-        head.saved.connect(self.save_pdf)
+        head.saved.connect(self.save)
         head.gap_chosen.connect(self._fill_gap)
         view.details.copied.connect(self.taking.copy)
         view.research.edited.connect(lambda key, text: self.savers.edited(self._contact_id(), key, text))
@@ -207,9 +207,9 @@ class PrepWindow(DeskWindow):
         if self.sheet is not None:
             self.taking.print(self.html())
 
-    def save_pdf(self) -> None:
-        """Save the sheet as a PDF file."""
-        self.taking.save_pdf(self.html(), f"{tr('Prep sheet')} {called(self._setting().sheet.contact.name)}")
+    def save(self) -> None:
+        """Save the sheet as a PDF or ODT file."""
+        self.taking.save(self.html(), f"{tr('Prep sheet')} {called(self._setting().sheet.contact.name)}")
 
     def html(self) -> str:
         """The sheet with what is typed, ready for paper."""

@@ -262,7 +262,7 @@ def test_the_pdf_is_written_with_the_notes_and_said(page: GuidePage, tmp_path: P
     heard: list[str] = []
     page.desk.messages.said.connect(lambda text, _way: heard.append(text))
     page.comparison.notes["time"].setPlainText("Leave at 18")
-    button(page, "Save as PDF…").click()
+    button(page, "Save as PDF or ODT…").click()
     (dialog,) = page.findChildren(QFileDialog)
     target = tmp_path / "guide.pdf"
     dialog.fileSelected.emit(str(target))
@@ -306,7 +306,7 @@ def test_printing_asks_for_a_printer_first(page: GuidePage, monkeypatch: pytest.
 
 def test_commands_copy_print_and_save(page: GuidePage) -> None:
     commands = {action.text(): action for action in page.commands()}
-    assert set(commands) == {"Copy the guide as text", "Print the guide…", "Save the guide as PDF…"}
+    assert set(commands) == {"Copy the guide as text", "Print the guide…", "Save the guide as PDF or ODT…"}
     commands["Copy the guide as text"].trigger()
     assert QGuiApplication.clipboard().text().startswith(DATA["title"])
 
