@@ -5,17 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from sqlalchemy.orm import Session
 
 from desktop_app.store import contact_document, other_documents, plain, summary
-from desktop_app.store.journal import Entry
+from desktop_app.store.journal import OWNERS, Entry
 
-# Columns that point at a record on whose page the row shows.
-_OWNERS = {
-    "contact_id": "contact",
-    "referrer_id": "contact",
-    "referred_id": "contact",
-    "meeting_id": "meeting",
-    "list_id": "question_list",
-    "question_id": "question",
-}
 # Contacts that show the name of an organization, a field, a tag.
 _HOLDERS = {
     "organization": "SELECT id FROM contact WHERE organization_id",
@@ -31,7 +22,7 @@ def touched(entries: Iterable[Entry]) -> dict[str, set[int]]:
     for entry in entries:
         found.setdefault(entry.record, set()).add(entry.id)
         for image in entry.images():
-            for column, kind in _OWNERS.items():
+            for column, kind in OWNERS.items():
                 if image.get(column) is not None:
                     found.setdefault(kind, set()).add(image[column])
     return found

@@ -32,6 +32,15 @@ SUBJECTS = {
     "list_id": "question_list",
     "referred_id": "contact",
 }
+# Columns that point at a record on whose page the row shows.
+OWNERS = {
+    "contact_id": "contact",
+    "referrer_id": "contact",
+    "referred_id": "contact",
+    "meeting_id": "meeting",
+    "list_id": "question_list",
+    "question_id": "question",
+}
 
 
 @dataclass(slots=True)

@@ -4,8 +4,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.records.changes import Step, UndoState
-from desktop_app.store import journal, replay
+from desktop_app.store import bulk_journal, derive, journal, plain, replay
 from desktop_app.store.schema import Operation
+
+# Operations on more rows are put back by SQLite itself.
+MANY = 500
 
 
 def state(session: Session) -> UndoState:
@@ -18,8 +21,9 @@ def undo(session: Session) -> Step | None:
     operation = _next_undo(session)
     if operation is None:
         return None
-    for entry in reversed(journal.entries_of(session, operation.id)):
-        replay.apply(session, entry, entry.before)
+    if not _replay_many(session, operation.id, undone=True):
+        for entry in reversed(journal.entries_of(session, operation.id)):
+            replay.apply(session, entry, entry.before)
     return _mark(session, operation, undone=True)
 
 
@@ -28,9 +32,22 @@ def redo(session: Session) -> Step | None:
     operation = _next_redo(session)
     if operation is None:
         return None
-    for entry in journal.entries_of(session, operation.id):
-        replay.apply(session, entry, entry.after)
+    if not _replay_many(session, operation.id, undone=False):
+        for entry in journal.entries_of(session, operation.id):
+            replay.apply(session, entry, entry.after)
     return _mark(session, operation, undone=False)
+
+
+def _replay_many(session: Session, operation_id: int, *, undone: bool) -> bool:
+    """Put the rows of a large operation back in plain statements; False for one that is not large."""
+    count = "SELECT count(*) FROM journal_entry WHERE operation_id = ?"
+    if plain.rows(session, count, (operation_id,))[0][0] <= MANY:
+        return False
+    concerned = bulk_journal.concerned(session, operation_id)
+    bulk_journal.replay(session, operation_id, undone=undone)
+    derive.refresh(session, concerned)
+    journal.recorder(session).derived = concerned
+    return True
 
 
 def _mark(session: Session, operation: Operation, *, undone: bool) -> Step | None:
