@@ -14,12 +14,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop_app.arguments import parse
 
         options = parse(words)
-        data_dir, demo = options.data_dir, options.demo
+        data_dir, demo, files = options.data_dir, options.demo, options.files
     else:
-        data_dir, demo = None, False
+        data_dir, demo, files = None, False, []
     from desktop_app.ui.application import run
 
-    return run(data_dir, demo=demo)
+    return run(data_dir, demo=demo, files=files)
 
 
 if __name__ == "__main__":

@@ -7,10 +7,11 @@ from pathlib import Path
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
-    """`data_dir` (a Path or None) and `demo`; --help, --version and mistakes end the program."""
+    """`data_dir` (a Path or None), `demo` and `files` (Paths); --help, --version and mistakes end the program."""
     parser = argparse.ArgumentParser(
         prog="askwell", description="An offline notebook for informational interviews.", allow_abbrev=False
     )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="cards, tables or calendars to take in")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
     parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
     parser.add_argument("--version", action="version", version=f"askwell {version('askwell')}")

@@ -3,6 +3,7 @@
 import gc
 import sys
 import tempfile
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.single import Doorbell
 
 
-def run(data_dir: Path | None, *, demo: bool = False) -> int:
-    """Open the window and stay until it is closed; answers the exit status."""
+def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = ()) -> int:
+    """Open the window, offer to import `files`, and stay until it is closed; answers the exit status."""
+    # Another window of ours may have been started in another folder.
+    files = tuple(file.absolute() for file in files)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Askwell")
     application.setDesktopFileName("askwell")
@@ -40,11 +43,11 @@ def run(data_dir: Path | None, *, demo: bool = False) -> int:
     sys.setswitchinterval(0.001)  # an answer is shown as soon as it is there
     if demo:
         with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:
-            return Application(application, folders_in(Path(folder)), demo=True).run()
+            return Application(application, folders_in(Path(folder)), demo=True).run(files)
     folders = folders_in(data_dir) if data_dir is not None else user_folders()
-    if folders.socket.exists() and other_window_raised(folders):
+    if folders.socket.exists() and other_window_raised(folders, files):
         return 0
-    return Application(application, folders).run()
+    return Application(application, folders).run(files)
 
 
 def _fill_sample(notebook: Notebook) -> None:
@@ -53,11 +56,11 @@ def _fill_sample(notebook: Notebook) -> None:
     notebook.write(demo.fill, demo.load(), date.today())
 
 
-def other_window_raised(folders: Folders) -> bool:
-    """Whether another Askwell has this notebook open; its window has then come forward."""
+def other_window_raised(folders: Folders, files: Sequence[Path] = ()) -> bool:
+    """Whether another Askwell has this notebook open; its window has then come forward, with `files`."""
     from desktop_app.ui.single import raise_other
 
-    return raise_other(folders.socket)
+    return raise_other(folders.socket, files)
 
 
 class Application(QObject):
@@ -72,6 +75,7 @@ class Application(QObject):
         self._application = application
         self._folders = folders
         self._demo = demo
+        self._files: tuple[Path, ...] = ()
         self.doorbell: Doorbell | None = None
         self.is_open = False
         self.hook = CrashHook(folders.logs, self._show_report)
@@ -89,9 +93,11 @@ class Application(QObject):
         self.backend.opened.connect(self._opened)
         self.backend.trouble.connect(self._trouble)
 
-    def run(self) -> int:
-        """Show the window; answers when it is closed."""
+    def run(self, files: Sequence[Path] = ()) -> int:
+        """Show the window, and `files` to be imported; answers when it is closed."""
         from desktop_app.ui.signals import on_signals
+
+        self._files = tuple(files)
 
         # Queued: the end may come before the loop has begun.
         self.ended.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
@@ -123,6 +129,24 @@ class Application(QObject):
         if not self.is_open:
             self.is_open = True
             QTimer.singleShot(SETTLED_MS, self, self._listen)
+        self._offer()
+
+    def bring(self, files: Sequence[Path]) -> None:
+        """Somebody started Askwell again, perhaps with files: show the window, and them."""
+        self.window.come_forward()
+        self._files += tuple(files)
+        if self.is_open:
+            self._offer()
+
+    def _offer(self) -> None:
+        """Show the files that were brought to be imported, once what that needs is there."""
+        if self._files:
+            self.backend.when_warm(self._show_files)
+
+    def _show_files(self) -> None:
+        files, self._files = self._files, ()
+        if files:
+            self.window.windows.show("importing", files)
 
     def _listen(self) -> None:
         gc.freeze()
@@ -130,12 +154,12 @@ class Application(QObject):
         if not self._demo:
             from desktop_app.ui.single import Doorbell
 
-            self.doorbell = Doorbell(self._folders.socket, self.window.come_forward, self)
+            self.doorbell = Doorbell(self._folders.socket, self.bring, self)
 
     # Trouble at the door
 
     def _not_opened(self, problem: StoreProblem) -> None:
-        if problem.trouble is Trouble.LOCKED and other_window_raised(self._folders):
+        if problem.trouble is Trouble.LOCKED and other_window_raised(self._folders, self._files):
             self.ended.emit()
         elif problem.trouble is Trouble.DAMAGED:
             from desktop_app.store import backup

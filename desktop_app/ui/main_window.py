@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.dropping import FileDrops
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.page import PLACES, Page
 from desktop_app.ui.common.saving_line import SavingLine
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._centre())
         self.toast = Toast(self)
         self._saved = self._make_status()
+        self.drops = FileDrops(self, desk.theme, self.tr("Drop to import"))
         self._connect()
         self._bring_back_geometry()
 
@@ -98,6 +100,9 @@ class MainWindow(QMainWindow):
         menus.new.triggered.connect(lambda: self.tabs.page.new_record())
         menus.referrals.triggered.connect(lambda: self.windows.show("referrals"))
         menus.templates.triggered.connect(lambda: self.windows.show("templates"))
+        self.drops.dropped.connect(lambda files: self.windows.show("importing", files))
+        menus.importing.triggered.connect(lambda: self.windows.show("importing"))
+        menus.duplicates.triggered.connect(lambda: self.windows.show("duplicates"))
         menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
         menus.quit.triggered.connect(self.leave)
         self.tabs.turned.connect(self._show_page)
@@ -164,6 +169,11 @@ class MainWindow(QMainWindow):
         self._layout.insertWidget(1, card)
 
     # Geometry and leaving
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """On the screen it can be told of files that are held above it."""
+        super().showEvent(event)
+        self.drops.listen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The tabs come first: where the window is narrow, the jump button shows its glass alone."""

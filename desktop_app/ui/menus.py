@@ -41,6 +41,8 @@ class Menus(QObject):
         self.capture = self._action(self.file, self.tr("&Write down…"), "Ctrl+N")
         self.new = self._action(self.file, self.tr("&New on this page"), "Ctrl+Shift+N")
         self.file.addSeparator()
+        self.importing = self._action(self.file, self.tr("&Import…"), "Ctrl+I")
+        self.file.addSeparator()
         self.backup = self._action(self.file, self.tr("&Back up now"))
         self.restore = self._action(self.file, self.tr("&Restore…"))
         self.trash = self._action(self.file, self.tr("&Trash…"))
@@ -55,6 +57,8 @@ class Menus(QObject):
     def _fill_edit(self) -> None:
         self.undo = self._action(self.edit, self.tr("&Undo"), "Ctrl+Z")
         self.redo = self._action(self.edit, self.tr("&Redo"), "Ctrl+Shift+Z")
+        self.edit.addSeparator()
+        self.duplicates = self._action(self.edit, self.tr("Find &duplicates…"))
         self.show_undo(UndoState(None, None))
 
     def _action(self, menu: QMenu, text: str, keys: str = "") -> QAction:

@@ -81,5 +81,7 @@ WINDOWS = {
     "debrief": "desktop_app.ui.debrief.window",
     "referrals": "desktop_app.ui.referrals.window",  # target: a contact's id, or None for all
     "capture": "desktop_app.ui.capture.window",  # target: text to begin with, or None
+    "importing": "desktop_app.ui.importing.window",  # target: paths of files, or None
+    "duplicates": "desktop_app.ui.duplicates.window",
     "preferences": "desktop_app.ui.preferences.dialog",  # target: a section, or None
 }

@@ -60,9 +60,7 @@ def _items(source: Source, mapping: tuple[str, ...] | None, report: Report) -> I
     if source.kind is FileKind.TABLE and source.table is not None:
         yield from table_reading.contacts(source.table, mapping, report)
     else:
-        found = vcard_reading.read(source.data, report)
-        yield from found.contacts
-        yield from found.doubts
+        yield from vcard_reading.contacts(source.data, report)
 
 
 def _scaled(report: Report, done: int, size: int, total: int) -> Callable[[int, int], None]:

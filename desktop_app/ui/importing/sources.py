@@ -73,6 +73,8 @@ def _read(path: Path, report: Callable[[int], None]) -> Source:
         data, wrong = _bytes(path, report)
     except PermissionError:
         return Source(name, what="denied", path=path)
+    except IsADirectoryError:
+        return Source(name, what="folder", path=path)
     except (FileNotFoundError, NotADirectoryError):
         return Source(name, what="missing", path=path)
     except (OSError, ValueError):
@@ -84,15 +86,17 @@ def _bytes(path: Path, report: Callable[[int], None]) -> tuple[bytes, str]:
     """What is in a file, or why it is not read."""
     # Without waiting: a pipe that nobody writes to would never come to an end.
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with open(handle, "rb") as file:
-        told = os.fstat(file.fileno())
+    try:
+        told = os.fstat(handle)
         if stat.S_ISDIR(told.st_mode):
             return b"", "folder"
         if not stat.S_ISREG(told.st_mode):
             return b"", "special"
         if told.st_size > LARGEST:
             return b"", "too_large"
-        return _whole(file.read, report)
+        return _whole(lambda size: os.read(handle, size), report)
+    finally:
+        os.close(handle)
 
 
 def _whole(read: Callable[[int], bytes], report: Callable[[int], None]) -> tuple[bytes, str]:

@@ -1,0 +1,207 @@
+"""From files to a plan: read beside the notebook, ask which column is what, compare with the notebook."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.interchange.sniffing import FileKind
+from desktop_app.interchange.tables.mapping import key, remembered
+from desktop_app.records.importing import ImportPlan
+from desktop_app.ui.backend import Progress, Task
+from desktop_app.ui.common.alive import while_alive
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.importing.people import People, read_people
+from desktop_app.ui.importing.sources import Source, read_files
+
+Mapping = tuple[str, ...]
+WRITTEN_BY_US = "askwell"
+
+
+class Course(QObject):
+    """What is brought goes through it once; more that is brought joins what is there, until `clear`.
+
+    Of these, one follows: useless() where nothing can be read; table_met(source, mapping or None) for each table whose
+    columns are to be looked at, until `use` says how; nobody(People); planned(ImportPlan, People); meetings_only()
+    where there are only calendars. progress(done, total) tells how far it is, failed(StoreProblem) of trouble.
+    """
+
+    useless = Signal()
+    table_met = Signal(object, object)
+    nobody = Signal(object)
+    planned = Signal(object, object)
+    meetings_only = Signal()
+    progress = Signal(int, int)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._turn = 0
+        self._task: Task | None = None
+        self._paths: list[Path] = []
+        self._texts: list[Source] = []
+        self._kept: dict[str, Mapping] = {}
+        self._met: list[Source] = []
+        self.mappings: list[Mapping | None] = []
+        self.sources: tuple[Source, ...] = ()
+        self.people = People()
+
+    # What there is
+
+    @property
+    def unusable(self) -> list[Source]:
+        """What nothing can be read from."""
+        return [one for one in self.sources if one.kind in (FileKind.NOTHING, FileKind.ARCHIVE)]
+
+    @property
+    def calendars(self) -> list[Source]:
+        """Those with meetings."""
+        return [one for one in self.sources if one.kind is FileKind.CALENDAR]
+
+    @property
+    def lists(self) -> list[Source]:
+        """Those with people."""
+        return [one for one in self.sources if one.kind in (FileKind.VCARD, FileKind.TABLE)]
+
+    @property
+    def tables(self) -> list[Source]:
+        """Those whose columns have to be told."""
+        return [one for one in self.lists if one.kind is FileKind.TABLE]
+
+    def clear(self) -> None:
+        """Break off what is going on, and forget what was brought."""
+        self._next_turn()
+        self._paths, self._texts, self._met = [], [], []
+        self.sources, self.mappings, self.people = (), [], People()
+
+    # The steps
+
+    def bring(self, paths: Sequence[Path] = (), texts: Sequence[Source] = ()) -> None:
+        """Read these too."""
+        self._next_turn()
+        self._paths = list(dict.fromkeys([*self._paths, *paths]))
+        self._texts = list(dict.fromkeys([*self._texts, *texts]))
+        self._task = self._background(read_files, tuple(self._paths), then=self._are_read)
+
+    def _are_read(self, sources: tuple[Source, ...]) -> None:
+        self.sources = (*sources, *self._texts)
+        self.mappings = []
+        self._met = list(self.tables)
+        if not (self.lists or self.calendars):
+            self.useless.emit()
+        elif self._met:
+            from desktop_app.store import import_mappings  # with the mapped classes, first when they are needed
+
+            self._desk.backend.read(
+                import_mappings.kept, then=self._guarded(self._know), failed=self._guarded(self.failed.emit)
+            )
+        else:
+            self._read_people()
+
+    def _know(self, kept: dict[str, Mapping]) -> None:
+        self._kept = kept
+        self._meet()
+
+    def _meet(self) -> None:
+        """The next table whose columns were not told before."""
+        while self._met:
+            source = self._met[0]
+            table = source.table
+            kept = None if table is None else remembered(table.columns, self._kept)
+            if table is not None and table.preset != WRITTEN_BY_US and kept is None:
+                self.table_met.emit(source, None)
+                return
+            self._met.pop(0)
+            self.mappings.append(kept)
+        self._read_people()
+
+    def use(self, source: Source, mapping: Mapping) -> None:
+        """The columns of the table that was met go there, this time and the next."""
+        from desktop_app.store import import_mappings
+
+        if source.table is not None:
+            name = key(source.table.columns)
+            self._kept[name] = mapping
+            self._desk.backend.note(import_mappings.keep, name, mapping)
+        self.sources = tuple(source if self._is_met(one) else one for one in self.sources)
+        self._met.pop(0)
+        self.mappings.append(mapping)
+        self._meet()
+
+    def _is_met(self, one: Source) -> bool:
+        return one is self._met[0]
+
+    def ask_again(self) -> None:
+        """Have another look at the columns of the first table."""
+        self._next_turn()
+        self._met = list(self.tables)
+        self.mappings = []
+        source = self._met[0]
+        if source.table is not None:
+            self.table_met.emit(source, remembered(source.table.columns, self._kept))
+
+    def _read_people(self) -> None:
+        if not self.lists:
+            self.meetings_only.emit()
+            return
+        self._task = self._background(read_people, tuple(self.lists), tuple(self.mappings), then=self._have_people)
+
+    def _have_people(self, people: People) -> None:
+        self.people = people
+        if people.reading.contacts:
+            self.plan()
+        else:
+            self.nobody.emit(people)
+
+    def plan(self) -> None:
+        """Compare the people with the notebook as it is now."""
+        people = self.people
+        self._task = self._desk.backend.with_notebook(
+            _plan,
+            people.reading,
+            then=self._guarded(lambda plan: self.planned.emit(plan, people)),
+            failed=self._guarded(self.failed.emit),
+            progress=self._progress(),
+        )
+
+    def retell(self, source: Source, table: Any) -> Source:
+        """A source whose table is read in other letters."""
+        return replace(source, table=table)
+
+    # Answers that come too late
+
+    def _background(self, function: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> Task:
+        guarded = self._guarded
+        return self._desk.backend.background(
+            function, *args, then=guarded(then), failed=guarded(self.failed.emit), progress=self._progress()
+        )
+
+    def _progress(self) -> Progress:
+        return self._guarded(self.progress.emit)
+
+    def _guarded(self, call: Callable[..., object]) -> Callable[..., None]:
+        """`call` for as long as nothing else was begun meanwhile, and the window is there."""
+        turn = self._turn
+
+        def now(*args: Any) -> None:
+            if turn == self._turn:
+                call(*args)
+
+        return while_alive(self, now)
+
+    def _next_turn(self) -> None:
+        self._turn += 1
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+
+def _plan(notebook: Any, reading: Any, report: Progress) -> ImportPlan:
+    """Runs where the notebook is."""
+    from desktop_app.store.importing import planning
+
+    plan: ImportPlan = notebook.read(planning.plan, reading, report)
+    return plan

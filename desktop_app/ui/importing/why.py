@@ -1,0 +1,42 @@
+"""Why nothing is taken in, in sentences."""
+
+from collections.abc import Sequence
+
+from desktop_app.interchange.sniffing import FileKind
+from desktop_app.ui.importing.people import People
+from desktop_app.ui.importing.reasons import INSTEAD, OTHER
+from desktop_app.ui.importing.sources import Source
+from desktop_app.ui.importing.words import counted, place, reason, tr
+
+MOST = 6
+
+
+def useless_lines(sources: Sequence[Source]) -> list[str]:
+    """A sentence for each file that cannot be taken in: what it is, and what to do instead."""
+    lines = [_instead(source) for source in sources[:MOST]]
+    if len(sources) > MOST:
+        lines.append(
+            counted("The same goes for %n more file.", "The same goes for %n more files.", len(sources) - MOST)
+        )
+    return lines
+
+
+def nobody_lines(people: People) -> list[str]:
+    """Why there is nobody in the files, with the first places that could not be read."""
+    doubts = people.reading.doubts
+    if not doubts:
+        return [tr("There is no person in it.")]
+    first = len(people.reading.contacts)
+    lines = []
+    for number, doubt in enumerate(doubts[:MOST]):
+        where = place(doubt.line, people.file_of(first + number))
+        lines.append(f"{where}: {reason(doubt)}" if where else reason(doubt))
+    if len(doubts) > MOST:
+        lines.append(counted("And %n more place.", "And %n more places.", len(doubts) - MOST))
+    return lines
+
+
+def _instead(source: Source) -> str:
+    what = "archive" if source.kind is FileKind.ARCHIVE else source.what
+    words = tr(INSTEAD.get(what, OTHER)).replace("{kind}", what)
+    return words.replace("{name}", source.name)

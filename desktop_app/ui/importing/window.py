@@ -1,0 +1,323 @@
+"""Taking people in from elsewhere: bring files, look at what would be, do it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+
+from desktop_app.records.changes import Changes
+from desktop_app.records.importing import ImportOutcome, ImportPlan, RowKind
+from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.ui.common.alive import while_alive
+from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.desk_window import DeskWindow
+from desktop_app.ui.common.dropping import FileDrops, files_of
+from desktop_app.ui.common.tokens import GAP, WIDE_GAP
+from desktop_app.ui.common.troubles import sentence
+from desktop_app.ui.common.widgets import column, label
+from desktop_app.ui.importing.course import Course
+from desktop_app.ui.importing.foot import Foot
+from desktop_app.ui.importing.mapping_page import MappingPage
+from desktop_app.ui.importing.pages import OutcomePage, StartPage, WorkingPage
+from desktop_app.ui.importing.people import People
+from desktop_app.ui.importing.preview import Preview
+from desktop_app.ui.importing.sources import Source, of_text
+from desktop_app.ui.importing.why import nobody_lines, useless_lines
+from desktop_app.ui.importing.words import counted, doing, done, listed, tr
+
+SIZE = (1120, 760)
+_CONCERNS = ("contact", "contact_point", "organization", "field", "tag", "contact_extra")
+
+
+def open_window(desk: Desk, target: object, parent: QWidget | None) -> "ImportWindow":
+    """The window; `target` are paths of files to begin with, or None."""
+    return ImportWindow(desk, parent)
+
+
+def key_of(_target: object) -> str:
+    """There is one; more files join those that are there."""
+    return "importing"
+
+
+class ImportWindow(DeskWindow):
+    """One page at a time: the beginning, waiting, columns, the preview, the outcome."""
+
+    _told = Signal(int, int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent, tr("Import"), "import_window", SIZE)
+        self._applying = False
+        self._later: list[Path] = []
+        self._table: Source | None = None
+        self.course = Course(self.desk, self)
+        self.start = StartPage(self.desk, self.choose)
+        self.working = WorkingPage(self.desk)
+        self.mapping = MappingPage(self.desk)
+        self.preview = Preview(self.desk)
+        self.outcome = OutcomePage(self.desk)
+        self.heading = label("", "heading", wrap=True)
+        self.aside = label("", "attention", wrap=True)
+        self.foot = Foot(self.desk)
+        self.stack = QStackedWidget()
+        for page in (self.start, self.working, self.mapping, self.preview, self.outcome):
+            self.stack.addWidget(page)
+        self._lay_out()
+        self._connect()
+        self.drops = FileDrops(self, desk.theme, tr("Drop to import"))
+        self.drops.dropped.connect(self.bring)
+        self._show(self.start)
+
+    def _lay_out(self) -> None:
+        self._head = QWidget()
+        layout = column(self.heading, self.aside, spacing=GAP // 2)
+        layout.setContentsMargins(WIDE_GAP, WIDE_GAP, WIDE_GAP, GAP)
+        self._head.setLayout(layout)
+        content = QWidget()
+        whole = column(self._head, self.stack, self.foot, spacing=0)
+        whole.setStretch(1, 1)
+        content.setLayout(whole)
+        self.fill(content)
+
+    def _connect(self) -> None:
+        course, foot = self.course, self.foot
+        course.useless.connect(self._useless)
+        course.table_met.connect(self._meet)
+        course.nobody.connect(self._nobody)
+        course.planned.connect(self._planned)
+        course.failed.connect(self._failed)
+        course.progress.connect(self.working.show_progress)
+        self._told.connect(self.working.show_progress)
+        self.working.stopped.connect(self._stop)
+        self.mapping.changed.connect(lambda: foot.act.setEnabled(self.mapping.usable))
+        self.preview.changed.connect(self._tell_doing)
+        self.preview.opened.connect(lambda contact: self.go.emit("contact", contact))
+        foot.acted.connect(self._act)
+        foot.again.connect(self.start_over)
+        foot.columns.connect(course.ask_again)
+        self.desk.backend.changed.connect(self._changed)
+        self._shortcut(QKeySequence.StandardKey.Paste, self.paste)
+        self._shortcut(QKeySequence.StandardKey.Open, self.choose)
+        self._shortcut(QKeySequence("Ctrl+Return"), self._act_by_key)
+
+    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, call: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(lambda: call())
+
+    def _show(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+        self.foot.setVisible(page in (self.mapping, self.preview))
+        self._head.setVisible(page is self.preview)
+
+    # Bringing
+
+    def visit(self, target: object) -> None:
+        """Files to begin with, or to join those that are there."""
+        if isinstance(target, Sequence) and not isinstance(target, str):
+            self.bring([Path(one) for one in target])
+
+    def choose(self) -> None:
+        """Ask for files."""
+        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics);;All files (*)")
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import"), "", kinds)
+        self.bring([Path(one) for one in chosen])
+
+    def paste(self) -> None:
+        """What was copied elsewhere: files, or text."""
+        data = QGuiApplication.clipboard().mimeData()
+        if files := files_of(data):
+            self.bring(files)
+        elif data.hasText() and data.text().strip():
+            self._begin()
+            self.course.bring(texts=[of_text(data.text(), tr("the pasted text"))])
+        else:
+            self.desk.messages.say(tr("There is no text to paste. Copy contact cards or a table first."))
+
+    def bring(self, paths: Sequence[Path]) -> None:
+        """Read these, besides what is there already; while an import is being written they wait for its end."""
+        if self._applying:
+            self._later.extend(paths)
+        elif paths:
+            self._begin()
+            self.course.bring(paths)
+
+    def _begin(self) -> None:
+        if self.stack.currentWidget() in (self.start, self.outcome):
+            self.course.clear()
+        self.desk.messages.clear()
+        self.working.begin(tr("Reading"), tr("Cancel"))
+        self._show(self.working)
+        self.working.stop.setFocus()
+
+    def start_over(self) -> None:
+        """Forget what was brought; nothing in the notebook is touched."""
+        self.course.clear()
+        self.foot.tag.clear()
+        self._show(self.start)
+        self.start.button.setFocus()
+
+    def _stop(self) -> None:
+        if self._applying:
+            self.working.stop.setEnabled(False)
+            self.desk.backend.stop_writing()
+        else:
+            self.start_over()
+
+    # What comes of it
+
+    def _useless(self) -> None:
+        lines = useless_lines(self.course.unusable)
+        self._tell(tr("Nothing in it can be taken in"), lines, self._more_ways())
+
+    def _nobody(self, people: People) -> None:
+        name = listed([source.name for source in self.course.lists])
+        heading = tr("Nobody could be found in {name}").replace("{name}", name)
+        ways = self._more_ways()
+        if self.course.tables:
+            ways.insert(0, (tr("Say which column is what"), self.course.ask_again))
+        self._tell(heading, [*nobody_lines(people), *useless_lines(self.course.unusable)], ways)
+
+    def _failed(self, problem: StoreProblem) -> None:
+        self._tell(tr("This could not be read"), [sentence(problem)], self._more_ways())
+
+    def _tell(self, heading: str, lines: Sequence[str], ways: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        self.outcome.tell(heading, lines, ways)
+        self._show(self.outcome)
+        self.outcome.take_focus()
+
+    def _more_ways(self) -> list[tuple[str, Callable[[], object]]]:
+        return [(tr("Choose files…"), self.choose), (tr("Close"), self.close)]
+
+    def _meet(self, source: Source, kept: tuple[str, ...] | None) -> None:
+        self._table = source
+        if source.table is not None:
+            self.mapping.show_table(source.table, source.name, kept)
+        self.foot.for_columns()
+        self.foot.act.setEnabled(self.mapping.usable)
+        self._show(self.mapping)
+        self.foot.act.setFocus()
+
+    def _planned(self, plan: ImportPlan, people: People) -> None:
+        first = self.stack.currentWidget() is not self.preview
+        self.foot.for_people(columns=bool(self.course.tables))
+        self.preview.show_plan(plan, people)
+        self._tell_heading(plan)
+        self._show(self.preview)
+        if first:
+            self.preview.table.setFocus()
+
+    def _tell_heading(self, plan: ImportPlan) -> None:
+        name = listed([source.name for source in self.course.lists])
+        count = len(plan.contacts)
+        if plan.counts()[RowKind.SAME] == count:
+            words = counted("Nothing new: the one person in {name} is here already.", "", 1)
+            if count > 1:
+                words = counted("", "Nothing new: all %n are here already.", count)
+        else:
+            words = counted("%n person in {name}", "%n people in {name}", count)
+        self.heading.setText(words.replace("{name}", name))
+        lines = useless_lines(self.course.unusable)
+        self.aside.setText("\n".join(lines))
+        self.aside.setVisible(bool(lines))
+
+    def _tell_doing(self) -> None:
+        will = self.preview.tally
+        self.foot.act.setText(doing(will.added, will.updated, tr("Nothing to import")))
+        self.foot.act.setEnabled(bool(will))
+
+    # Doing it
+
+    def _act_by_key(self) -> None:
+        if self.foot.isVisible() and self.foot.act.isEnabled():
+            self._act()
+
+    def _act(self) -> None:
+        if self.stack.currentWidget() is self.mapping and self._table is not None:
+            source = self.course.retell(self._table, self.mapping.table)
+            self.working.begin(tr("Reading"), tr("Cancel"))
+            self._show(self.working)
+            self.course.use(source, self.mapping.mapping)
+        elif self.stack.currentWidget() is self.preview:
+            self._import()
+
+    def _import(self) -> None:
+        from desktop_app.store.importing import applying  # with the mapped classes, first when they are needed
+
+        self._applying = True
+        self.working.begin(tr("Importing"), tr("Stop"))
+        self._show(self.working)
+        self.desk.backend.write(
+            applying.apply,
+            self.preview.plan,
+            self.preview.choices,
+            self.foot.tag.text().strip(),
+            self._told.emit,
+            initiator=self,
+            then=while_alive(self, self._imported),
+            failed=while_alive(self, self._not_imported),
+        )
+
+    def _imported(self, outcome: ImportOutcome) -> None:
+        self._applying = False
+        said = done(outcome.added, outcome.updated)
+        lines = []
+        if outcome.skipped:
+            lines.append(counted("%n was left out.", "%n were left out.", outcome.skipped))
+        if outcome.open:
+            some = counted(
+                "%n of them may be somebody you have already; bring the file again to decide.",
+                "%n of them may be people you have already; bring the file again to decide.",
+                outcome.open,
+            )
+            lines.append(some)
+        lines += useless_lines(self.course.unusable)
+        ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=True)]
+        self._lines = (said, lines)
+        self._tell(said, lines, ways)
+        self.desk.messages.say(said, (tr("Undo"), self._undo))
+        self._bring_later()
+
+    def _ways_on(self, *, undo: bool) -> list[tuple[str, Callable[[], object]]]:
+        taking_back: list[tuple[str, Callable[[], object]]] = [(tr("Undo"), self._undo)] if undo else []
+        return [*taking_back, (tr("Import more…"), self.start_over), (tr("Close"), self.close)]
+
+    def _not_imported(self, problem: StoreProblem) -> None:
+        self._applying = False
+        self._show(self.preview)
+        if problem.trouble is Trouble.STOPPED:
+            self.desk.messages.say(sentence(problem))
+        else:
+            self.desk.messages.notice(sentence(problem), [(tr("Try again"), self._import)])
+        self._bring_later()
+
+    def _bring_later(self) -> None:
+        later, self._later = self._later, []
+        self.bring(later)
+
+    def _undo(self) -> None:
+        from desktop_app.store import undo
+
+        self.desk.backend.write(undo.undo, initiator=self, then=while_alive(self, self._undone))
+
+    def _undone(self, _step: object) -> None:
+        self.course.clear()
+        self._tell(tr("Taken back"), [tr("The notebook is as it was before the import.")], self._ways_on(undo=False))
+
+    def _changed(self, changes: Changes, initiator: object) -> None:
+        """Others change the notebook: what is planned is compared anew, and the last step is no longer this one."""
+        if initiator is self or not changes.concerns(*_CONCERNS):
+            return
+        if self.stack.currentWidget() is self.preview and not self._applying:
+            self.course.plan()
+
+    @property
+    def unsaved(self) -> bool:
+        """An import that is being written is waited for."""
+        return self._applying
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.drops.listen()
+
+    def flush(self) -> None:
+        """Nothing here is saved before it is imported."""
