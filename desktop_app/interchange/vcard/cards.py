@@ -115,7 +115,9 @@ class _Cards:
 
     def _add(self, card: Card, line: Line) -> Iterator[Doubt]:
         for trouble in line.troubles:
-            yield Doubt(line.number, trouble, line.text[:_QUOTED])
+            # Numbers that were pasted on a telephone come with signs of direction, which are left out of them.
+            if not (trouble is CardReason.DIRECTION_TURNED and "TEL" in line.text[:_QUOTED].upper()):
+                yield Doubt(line.number, trouble, line.text[:_QUOTED])
         card.lines += 1
         if card.lines > MOST_PROPERTIES:
             yield Doubt(line.number, CardReason.TOO_MANY_PROPERTIES)

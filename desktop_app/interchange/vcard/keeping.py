@@ -78,12 +78,12 @@ def _says_media(key: str, kind: str) -> bool:
 
 def line(extra: Extra, version: str, *, parameters: Parameters | None = None, group: str | None = None) -> str:
     """A kept property as a line of a card, its names repaired where they are none."""
-    pairs = list(extra.parameters if parameters is None else parameters)
+    pairs = [(named(key), one) for key, one in (extra.parameters if parameters is None else parameters)]
+    pairs = [pair for pair in pairs if pair[0] not in _GONE]
     value = one_line(extra.value)
     if version == "3.0":
         value, pairs = _older(extra.name, value, pairs)
-    written = [(named(key), one) for key, one in pairs if named(key) not in _GONE]
-    return line_of(_group(extra.group if group is None else group), property_name(extra.name), written, value)
+    return line_of(_group(extra.group if group is None else group), property_name(extra.name), pairs, value)
 
 
 def _older(name: str, value: str, pairs: list[tuple[str, str]]) -> tuple[str, list[tuple[str, str]]]:

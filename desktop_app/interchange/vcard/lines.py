@@ -14,6 +14,8 @@ from desktop_app.records.exchange import CardReason
 
 # A logical line beyond this is no text that anybody wrote, nor a photo that a contact needs.
 LONGEST = 8 * 2**20
+# A line of so many octets was broken for its length.
+_FULL = 70
 # Lines broken without a blank that are taken for one text.
 MOST_BROKEN = 10_000
 _HEAD = 400
@@ -99,7 +101,7 @@ class Lines:
             self._skip_empty()
 
     def plain_card(self) -> tuple[list[Property], int] | None:
-        """The properties of the card whose beginning was given out last, and the byte after it, if it is a usual one."""
+        """The properties of the card that was begun last, and the byte after it, if it is a usual one."""
         found = plain.properties(self._data, *self.before)
         if found is None:
             return None
@@ -151,7 +153,7 @@ class Lines:
         raw = self._take(_SOFT if nature.quoted else _FOLDED)
         parts = [raw]
         size = len(raw)
-        while (more := self._continuation(nature)) is not None:
+        while (more := self._continuation(nature, len(parts[-1]))) is not None:
             size += len(more)
             if size <= LONGEST:
                 parts.append(more)
@@ -192,7 +194,7 @@ class Lines:
             count += piece.count(b"\n") or piece.count(b"\r")
         return count
 
-    def _continuation(self, nature: _Nature) -> bytes | None:
+    def _continuation(self, nature: _Nature, width: int) -> bytes | None:
         """What belongs to the line before although it does not begin with a blank; None where that line is over."""
         data = self._data
         if self._at >= self.total or self._begins_property():
@@ -206,7 +208,9 @@ class Lines:
             if nature.binary:
                 if _UNBROKEN_BASE64.match(data, self._at):
                     return self._take(_UNBROKEN_BASE64).translate(None, _SPACES)
-            elif nature.is_property and (not empty or nature.long_text):
+            elif nature.is_property and not empty and not nature.long_text and width >= _FULL:
+                return self._take(_FOLDED)  # folded, but for the blank
+            elif nature.long_text:
                 # A line break that was written as it is: no property can be seen in what follows.
                 return b"\\n" * (empty + 1) + _escaped_breaks(self._take(_BROKEN))
         self._at, self._number = before

@@ -11,7 +11,7 @@ from datetime import datetime
 from desktop_app.interchange.vcard import meaning
 from desktop_app.interchange.vcard.cards import Card
 from desktop_app.interchange.vcard.keeping import canonical
-from desktop_app.interchange.vcard.properties import Property, escape, split, unescape
+from desktop_app.interchange.vcard.properties import Head, Property, split, unescape
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import CardReason, Doubt, Extra, IncomingContact
 
@@ -47,7 +47,7 @@ class Making:
         name, named = self._name()
         organization, worked = self._one_of(("ORG",), meaning.organization, _more_than_a_name)
         role, called = self._one_of(("TITLE", "ROLE"), meaning.one_text, _is_a_role)
-        zone, zoned = self._one_of(("TZ",), meaning.time_zone, lambda one: one.head.parameters != _TEXT)
+        zone, zoned = self._one_of(("TZ",), meaning.time_zone, lambda one: bool(one.head.more))
         field, _ = self._one_of(("X-ASKWELL-FIELD",), meaning.one_text)
         notes, noted = self._notes()
         self._points = in_order(self._points)
@@ -95,13 +95,13 @@ class Making:
         formatted = sorted((one for one in formatted if one.value.strip()), key=lambda one: one.head.preference)
         first = structured[0].value if structured else ""
         shown = meaning.shown_name(formatted[0].value if formatted else "", first)
-        kept: list[Property] = []
-        if formatted and (
-            len(formatted) > 1 or formatted[0].head.more or shown != meaning.one_text(formatted[0].value)
-        ):
-            kept += formatted
-        if structured and (len(structured) > 1 or structured[0].head.more or first != meaning.guessed_name(shown)):
-            kept += structured
+        said = meaning.one_text(formatted[0].value) if formatted else ""
+        in_parts = len(structured) > 1 or any(one.head.more for one in structured)
+        in_parts = in_parts or first.rstrip(";") != meaning.guessed_name(shown).rstrip(";")
+        # Each is needed to see later whether the other still holds.
+        whole = len(formatted) > 1 or any(one.head.more for one in formatted) or said != shown
+        whole = whole or (bool(structured) and in_parts and meaning.spoken_name(first) != shown)
+        kept = [*(formatted if whole else ()), *(structured if in_parts or said != shown else ())]
         return shown, kept
 
     def _one_of(
@@ -141,13 +141,14 @@ class Making:
             return
         group = head.group.lower()
         own = self._labels.get(group, "") if group else ""
-        more = bool(head.more) or (bool(own) and bool(head.label)) or (bool(group) and len(self._grouped[group]) > 1)
+        told = tuple(pair for pair in head.parameters if pair[0] == "TYPE") if own and head.label else ()
+        company = head.group if group and len(self._grouped[group]) > 1 else ""
+        more = bool(head.more or told or company)
         if kind is PointKind.ADDRESS:
             more = more or one.value != meaning.street_only(value)
-        elif kind is PointKind.LINK:
-            more = more or ("\\" in one.value and one.value != escape(value))
         point = ContactPoint(kind, value, own or head.label)
-        self._points.append((kind, head.preference, point, one if more else None))
+        carrier = Property(one.line, Head(company, head.name, (*head.more, *told)), one.value) if more else None
+        self._points.append((kind, head.preference, point, carrier))
 
     def _address_label(self, one: Property) -> None:
         """What stands on an envelope: an address where the card has no other."""
@@ -200,7 +201,6 @@ POINT_MEANINGS: dict[PointKind, Callable[[str], str]] = {
     PointKind.LINK: meaning.link,
     PointKind.ADDRESS: meaning.envelope,
 }
-_TEXT = (("VALUE", "text"),)
 _READERS: dict[str, Callable[[Making, Property], None]] = {
     "LABEL": Making._address_label,
     "CATEGORIES": Making._categories,

@@ -66,8 +66,9 @@ def envelope(value: str) -> str:
     parts = [part.strip().replace("\r", "") for part in split(value, ";")]
     box, extended, street, city, region, code, country = ([*parts, "", "", "", "", "", "", ""])[:7]
     town = " ".join(filter(None, (code, city)))
-    lines = [box, extended, *street.split("\n"), ", ".join(filter(None, (town, region))), country, *parts[7:]]
-    return "\n".join(line.strip() for line in lines if line.strip())
+    lines = [box, extended, *street.split("\n"), ", ".join(filter(None, (town, region))), country]
+    # What comes after the seven says the same once more, where it is not all there is.
+    return "\n".join(line.strip() for line in lines if line.strip()) or "\n".join(filter(None, parts[7:]))
 
 
 def street_only(text: str) -> str:
@@ -113,7 +114,7 @@ def is_uuid(text: str) -> bool:
 
 def moment(value: str) -> datetime | None:
     """An instant, UTC where it names no offset; None where it is none. Parts of seconds are dropped."""
-    found = _MOMENT.fullmatch(value.strip())
+    found = _MOMENT.match(value.strip())
     if found is None:
         return None
     zone = UTC

@@ -60,7 +60,13 @@ class Head:
     def label(self) -> str:
         """The TYPEs as the label of a contact point: "work", "home fax", "mobile"."""
         found = dict.fromkeys(kind for kind in self.types if kind in LABELS)
-        return " ".join("mobile" if kind == "cell" else kind for kind in found)
+        return " ".join("mobile" if kind == "cell" else kind for kind in found) or self._own_label[2:]
+
+    @cached_property
+    def _own_label(self) -> str:
+        """A TYPE of one's own, as Android writes a label: X-Switchboard."""
+        own = (value for key, value in self.parameters if key == "TYPE" and value[:2].lower() == "x-")
+        return "" if set(self.types) & set(LABELS) else next(own, "")
 
     @cached_property
     def more(self) -> Parameters:
@@ -69,8 +75,12 @@ class Head:
             (key, value)
             for key, value in self.parameters
             if key not in ("ENCODING", "CHARSET", "PREF")
-            and not (key == "TYPE" and (value.lower() in _NO_NEWS or value.lower() in LABELS or not value))
+            and (key, value.lower()) != ("VALUE", "text")
+            and not (key == "TYPE" and self._is_told(value))
         )
+
+    def _is_told(self, kind: str) -> bool:
+        return not kind or kind.lower() in _NO_NEWS or kind.lower() in LABELS or kind == self._own_label
 
 
 @dataclass(slots=True)

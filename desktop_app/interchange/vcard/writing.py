@@ -15,7 +15,7 @@ from desktop_app.records.exchange import Extra, OutgoingContact
 FOLD = 75
 UNNAMED = "Unnamed"
 _NAMES = {kind: name for name, kind in POINTS.items()}
-_LABEL_WORDS = {"mobile" if kind == "cell" else kind: kind for kind in LABELS}
+_LABEL_WORDS = {kind: kind for kind in LABELS if kind != "cell"} | {"mobile": "cell"}
 
 
 def write(contacts: Iterable[OutgoingContact], version: str = "4.0") -> bytes:
