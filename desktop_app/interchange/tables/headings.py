@@ -11,7 +11,7 @@ LONGEST = 60
 _NUMBER = re.compile(r"(?:^|(?<=\s))#?(\d{1,3})(?=\s|$)")
 _MARKS = re.compile(r"[_:;,.()\[\]*?\"]|(?<=\s)[-–—](?=\s)|(?<=\w)(?:'s)\b")
 _EMAIL = re.compile(r"\be[\s-](?=mail)")
-_ADDRESS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
+ADDRESS_PARTS = ("po_box", "extended", "street", "city", "region", "postal_code", "country")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def is_heading(cell: str) -> bool:
 
 def is_address_part(field: str) -> bool:
     """Whether a field is one line of an address, or a part of one."""
-    return field in _ADDRESS
+    return field in ADDRESS_PARTS
 
 
 def place_of(text: str) -> str:
@@ -96,7 +96,7 @@ def _label(field: str, words: str, place: str) -> str:
         return own if own in ("mobile", "fax", "pager") else place or own
     if field == "link":
         return "LinkedIn" if words.startswith("linked") else place
-    return place if field in ("email", "address", "label") or field in _ADDRESS else ""
+    return place if field in ("email", "address", "label") or field in ADDRESS_PARTS else ""
 
 
 def _listed(words: str) -> list[str]:

@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from desktop_app.interchange.tables.columns import POINT_FIELDS, Column
 from desktop_app.interchange.tables.formulas import unmarked
 from desktop_app.interchange.tables.heading_words import DEFAULTED, DEFAULTS
-from desktop_app.interchange.tables.headings import is_address_part, plain
+from desktop_app.interchange.tables.headings import ADDRESS_PARTS, is_address_part, plain
 from desktop_app.interchange.tables.honorifics import is_polite
 from desktop_app.interchange.tables.table import Row
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import IncomingContact
 
 _NAME_PARTS = ("prefix", "first_name", "middle_name", "last_name", "suffix")
+# Of these a contact has one; what other columns say stays in the notes.
+_SINGLE = ("role", "organization", "field", "time_zone", "uid", "name")
+_ADDRESSES = frozenset(("address", *ADDRESS_PARTS))
 _KINDS = {"email": PointKind.EMAIL, "phone": PointKind.PHONE, "link": PointKind.LINK, "address": PointKind.ADDRESS}
 _USUAL_LABELS = frozenset(("home", "work", "mobile", "other", "main", "fax", "pager", "school"))
 _NO_LABELS = frozenset(("smtp", "ex", "*", "internet"))
@@ -55,12 +58,22 @@ class _Cells:
 def contact(row: Row, columns: Sequence[Column], width: int, preset: str = "") -> IncomingContact | None:
     """The person in a row; None where it holds no name and no way to reach anybody. `width` counts the headings."""
     cells = _Cells(row)
+    there, found = row.cells, cells.found
     for column in columns:
-        value = unmarked(row.cells[column.place].strip()) if column.place < len(row.cells) else ""
-        if value:
-            value = value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
-            cells.found.setdefault(column.field, []).append((column, value))
-    points = tuple(sorted(dict.fromkeys(_points(cells)), key=_comes_late))
+        value = there[column.place].strip() if column.place < len(there) else ""
+        if not value:
+            continue
+        if value[0] == "'":
+            value = unmarked(value)
+        if "\r" in value:
+            value = value.replace("\r\n", "\n").replace("\r", "\n")
+        if column.field in found:
+            found[column.field].append((column, value))
+        else:
+            found[column.field] = [(column, value)]
+    points = tuple(dict.fromkeys(_points(cells)))
+    if any(map(_comes_late, points)):
+        points = tuple(sorted(points, key=_comes_late))
     name = _name(cells) or cells.first("organization")
     name = name or next((point.value for point in points if point.kind is PointKind.EMAIL), "")
     if not name and not points:
@@ -129,7 +142,8 @@ def _points(cells: _Cells) -> Iterator[ContactPoint]:
                 label = "LinkedIn"
             for part in _PARTS[name](value):
                 yield ContactPoint(_KINDS[name], part, label)
-    yield from _addresses(cells)
+    if not _ADDRESSES.isdisjoint(cells.found):
+        yield from _addresses(cells)
 
 
 def _emails(value: str) -> list[str]:
@@ -186,6 +200,8 @@ def _lines(text: str) -> str:
 
 
 def _tags(cells: _Cells) -> tuple[str, ...]:
+    if "tags" not in cells.found:
+        return ()
     found = [" ".join(tag.split()) for _, value in cells.all("tags") for tag in re.split(r"[;,\n]|:::", value)]
     return tuple(dict.fromkeys(tag.removeprefix("* ") for tag in found if tag and tag.lower() not in _TAG_NOISE))
 
@@ -199,7 +215,9 @@ def _how_known(cells: _Cells, preset: str) -> str:
 
 def _notes(cells: _Cells, name: str, width: int) -> str:
     lines = [value for _, value in cells.all("notes")]
-    for one in ("role", "organization", "field", "time_zone", "uid", "name"):
+    for one in _SINGLE:
+        if len(cells.found.get(one, ())) < 2:
+            continue
         lines += [f"{column.text}: {value}" for column, value in cells.all(one)[1:] if value != cells.first(one)]
     lines += [f"{column.text}: {value}" for column, value in cells.all("prefix") if is_polite(value)]
     for column, value in cells.all("extra"):
@@ -207,5 +225,7 @@ def _notes(cells: _Cells, name: str, width: int) -> str:
             continue
         told = cells.label(column) if column.label_from is not None else ""
         lines.append(f"{told or column.text}: {value}")
-    over = enumerate(cells.row.cells[width:], width + 1)
-    return "\n".join([*lines, *(f"Column {place}: {cell.strip()}" for place, cell in over if cell.strip())])
+    if len(cells.row.cells) > width:
+        over = enumerate(cells.row.cells[width:], width + 1)
+        lines += [f"Column {place}: {cell.strip()}" for place, cell in over if cell.strip()]
+    return "\n".join(lines)

@@ -70,7 +70,8 @@ def read(data: bytes, encoding: str = "", delimiter: str = "") -> Table:
         return Table(doubts=(Doubt(1, "not_text", kind),))
     letters = Letters(encoding) if encoding else letters_of(data)
     beginning = _Source(data, letters.encoding).beginning()
-    if kinds.is_binary(beginning):
+    # Whatever signs it holds: a file that says it is UTF-8, and is, was written as text.
+    if (letters.broken or letters.encoding != "utf-8-sig") and kinds.is_binary(beginning):
         return Table(doubts=(Doubt(1, "not_text"),))
     return _table(data, letters, delimiter or delimiter_of(beginning))
 

@@ -57,6 +57,7 @@ def as_outgoing(one: IncomingContact) -> OutgoingContact:
 
 @given(st.lists(CONTACTS, min_size=1, max_size=4))
 @example([AMARA])
+@example([dataclasses.replace(AMARA, notes="\1\2\3\ufffd" * 500)])
 @example([dataclasses.replace(AMARA, points=tuple(ContactPoint(kind, f"{n}") for n in range(8) for kind in PointKind))])
 def test_what_is_written_comes_back(contacts: list[OutgoingContact]) -> None:
     found = reading.read(writing.write(contacts))
