@@ -8,7 +8,7 @@ from desktop_app.method.capturing.near_names import name_words
 from desktop_app.method.nicknames import same_first_name
 
 # Of the signs of two words, so many may differ by a slip of the pen.
-_SLIP = 0.75
+_SLIP = 0.8
 _LONG_SLIP = 0.9
 _SHORTEST = 4
 

@@ -34,25 +34,13 @@ _UP_TO = text("SELECT position FROM contact_summary WHERE position <= :at ORDER 
 _BEYOND = text("SELECT position FROM contact_summary WHERE position > :at ORDER BY position LIMIT :count")
 
 
-def place(session: Session, key: str, contact_id: int) -> int:
-    """A free position for a name that has none yet."""
-    before, after = _neighbours(session, key, contact_id)
-    found = between(before, after)
-    if found is None:
-        make_room(session, before or after or MIDDLE)
-        found = between(*_neighbours(session, key, contact_id))
-    if found is None:
-        raise AssertionError("no room in the order of names")
-    return found
-
-
 def places(session: Session, names: Sequence[tuple[str, int]]) -> list[int]:
     """Free positions for names that have none yet; `names` are (key, contact id), sorted."""
     while True:
         found: list[int] = []
         tight: list[tuple[int, int]] = []
         for before, count, after in _gaps(session, names):
-            some = _spread(before, count, after)
+            some = spread(before, count, after)
             if not some:
                 tight.append((before or after or MIDDLE, count))
             found.extend(some)
@@ -81,7 +69,7 @@ def _gaps(session: Session, names: Sequence[tuple[str, int]]) -> Iterator[tuple[
     yield before, count + (name is not None) + sum(1 for _ in coming), last
 
 
-def _spread(before: int | None, count: int, after: int | None) -> list[int]:
+def spread(before: int | None, count: int, after: int | None) -> list[int]:
     """Positions for `count` names between two neighbours; none where there is not room for all."""
     if before is None and after is not None:
         step = min(STEP, (after - LOW) // (count + 1))
@@ -97,19 +85,6 @@ def _spread(before: int | None, count: int, after: int | None) -> list[int]:
 def _neighbours(session: Session, key: str, contact_id: int) -> tuple[int | None, int | None]:
     names = {"key": key, "id": contact_id}
     return session.scalar(_BEFORE, names), session.scalar(_AFTER, names)
-
-
-def between(before: int | None, after: int | None) -> int | None:
-    """A number between two neighbours (None: there is none on that side), or None where they touch."""
-    if before is None and after is None:
-        return MIDDLE
-    if after is None and before is not None:
-        found = before + min(STEP, (HIGH - before) // 2)
-    elif before is None and after is not None:
-        found = after - min(STEP, (after - LOW) // 2)
-    elif before is not None and after is not None:
-        found = (before + after) // 2
-    return found if found not in (before, after) else None
 
 
 def make_room(session: Session, at: int, wide: int = WIDE) -> None:

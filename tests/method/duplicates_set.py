@@ -109,11 +109,11 @@ class _Making:
 
     def slip(self, word: str) -> str:
         """One letter left out, doubled, exchanged with its neighbour, or another."""
-        place = self._random.randrange(1, len(word) - 1)
+        place = self._random.randrange(1, max(2, len(word) - 1))
         ways = (
             word[:place] + word[place + 1 :],
             word[:place] + word[place] + word[place:],
-            word[:place] + word[place + 1] + word[place] + word[place + 2 :],
+            word[:place] + word[place + 1 : place + 2] + word[place] + word[place + 2 :],
             word[:place] + self._random.choice("aeiourtn") + word[place + 1 :],
         )
         return self._random.choice(ways)

@@ -42,7 +42,7 @@ def insert_names(session: Session, names: list[str]) -> None:
 
 
 def add(session: Session, number: int, name: str, position: int | None = None) -> None:
-    position = ordering.place(session, name, number) if position is None else position
+    position = ordering.places(session, [(name, number)])[0] if position is None else position
     blank: dict[str, Any] = {column.key: "" for column in _COLUMNS if not column.nullable}
     row = blank | {"stage_rank": 0, "contact_id": number, "name_key": name, "position": position}
     session.execute(insert(ContactSummary), row)
@@ -62,6 +62,30 @@ def assert_in_order(session: Session, count: int) -> None:
     assert all(ordering.LOW <= row[2] <= ordering.HIGH for row in rows)
     documents = session.execute(text("SELECT record_id, position FROM search_document ORDER BY position")).all()
     assert [tuple(row) for row in documents] == [(row[1], row[2]) for row in rows]
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(chunks=st.lists(KEYS | RUNS, max_size=4))
+def test_many_at_once_stay_sorted(session: Session, chunks: list[list[str]]) -> None:
+    clear(session)
+    count = 0
+    for chunk in chunks:
+        named = sorted((name, number) for number, name in enumerate(chunk, count + 1))
+        for (name, number), position in zip(named, ordering.places(session, named), strict=True):
+            add(session, number, name, position)
+        count += len(chunk)
+        assert_in_order(session, count)
+
+
+def test_room_is_made_for_many_between_two(session: Session) -> None:
+    clear(session)
+    for number, (name, position) in enumerate([("a", 1000), ("b", 1001), ("y", 2000), ("z", 2010)], 1):
+        add(session, number, name, position)
+    named = sorted((f"{letter}{number:03}", 10 + number) for letter in "ay" for number in range(300))
+    named = [(name, number) for number, (name, _) in enumerate(named, 5)]
+    for (name, number), position in zip(named, ordering.places(session, named), strict=True):
+        add(session, number, name, position)
+    assert_in_order(session, 604)
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -123,4 +147,4 @@ def test_making_room_at_an_end_leaves_the_others_where_they_are_in_the_order(ses
     ],
 )
 def test_between_two_neighbours(before: int | None, after: int | None, expected: int | None) -> None:
-    assert ordering.between(before, after) == expected
+    assert ordering.spread(before, 1, after) == ([] if expected is None else [expected])
