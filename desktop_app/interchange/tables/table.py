@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ SAMPLE_ROWS = 50
 _SAMPLE = 64 * 1024
 # Notes that some programs write above the headings are looked past, but not for ever.
 _PREAMBLE = 30
+_SOMETHING = re.compile(rb"[^\0\t\r\n \xef\xbb\xbf\xff\xfe]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def read(data: bytes, encoding: str = "", delimiter: str = "") -> Table:
     """The table in a file, in the encoding (of letters.ENCODINGS) and with the delimiter that somebody says, or as it
     looks. Never raises for what stands in it.
     """
-    if not data.strip(b"\0\t\r\n \xef\xbb\xbf\xff\xfe"):
+    if not _SOMETHING.search(data):
         return Table(doubts=(Doubt(1, "empty_file"),))
     if kind := kinds.kind_of(data):
         return Table(doubts=(Doubt(1, "not_text", kind),))

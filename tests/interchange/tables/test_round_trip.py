@@ -4,6 +4,7 @@ import csv
 import dataclasses
 import io
 from datetime import UTC, datetime
+from pathlib import Path
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -101,6 +102,11 @@ def test_a_table_without_people_is_a_row_of_headings() -> None:
     data = writing.write([])
     assert cells(data)[0][0] == "Name"
     assert [one.reason for one in reading.read(data).doubts] == ["only_headings"]
+
+
+def test_tables_written_before_are_read_as_ever() -> None:
+    data = (Path(__file__).parent.parent / "data" / "tables" / "askwell.csv").read_bytes()
+    assert [as_outgoing(one) for one in reading.read(data).contacts] == [AMARA]
 
 
 def test_it_is_known_as_ours() -> None:
