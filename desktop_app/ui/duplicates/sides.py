@@ -31,7 +31,7 @@ class Option(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP // 2)
         layout.addWidget(self.radio, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(words, 1)
+        layout.addWidget(words, 1, Qt.AlignmentFlag.AlignTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.radio.setChecked(True)

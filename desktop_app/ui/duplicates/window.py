@@ -22,7 +22,7 @@ from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, column, label
 from desktop_app.ui.duplicates.search_page import SearchPage
 from desktop_app.ui.duplicates.sides import Sides
-from desktop_app.ui.duplicates.words import called, left, tr, why
+from desktop_app.ui.duplicates.words import called, left, question, tr, why
 
 SIZE = (900, 700)
 
@@ -151,8 +151,7 @@ class DuplicatesWindow(DeskWindow):
     def _show_pair(self, pair: Pair, one: Contact, other: Contact) -> None:
         self._shown = pair
         self._doing = False
-        names = tr("{one} and {other}: one person?")
-        self.heading.setText(names.replace("{one}", called(one.name)).replace("{other}", called(other.name)))
+        self.heading.setText(question(one.name, other.name))
         self.why.setText(f"{why(pair.reasons)}. {left(len(self.pairs))}.")
         self.sides.show_pair(one, other)
         self.later_button.setEnabled(len(self.pairs) > 1)

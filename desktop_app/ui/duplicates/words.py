@@ -53,3 +53,10 @@ def called(name: str) -> str:
     """A name in one line, or what stands for none."""
     line = " ".join(name.split())
     return (line if len(line) <= 60 else line[:59] + "…") if line else tr("No name")
+
+
+def question(one: str, other: str) -> str:
+    """What is to be told of two people."""
+    names = called(one), called(other)
+    words = tr("Is {one} here twice?") if names[0] == names[1] else tr("{one} and {other}: one person?")
+    return words.replace("{one}", names[0]).replace("{other}", names[1])

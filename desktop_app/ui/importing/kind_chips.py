@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.ui.common.flow import Flow
@@ -24,7 +25,8 @@ class KindChips(QWidget):
         for key, chip in self._chips.items():
             group.addButton(chip)
             chip.clicked.connect(lambda _on=False, kind=key: self.chosen.emit(kind))
-        self.setLayout(Flow(*self._chips.values()))
+        self._flow = Flow(*self._chips.values())
+        self.setLayout(self._flow)
         self._chips[None].setChecked(True)
 
     @property
@@ -44,3 +46,12 @@ class KindChips(QWidget):
             chip.setVisible(key is None or number > 0)
         if counts.get(self.kind, 0) == 0:
             self._chips[None].setChecked(True)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a low window the table gives way, not the chips."""
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

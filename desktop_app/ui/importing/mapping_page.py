@@ -64,7 +64,7 @@ class MappingPage(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(WIDE_GAP, 0, 0, 0)
+        layout.setContentsMargins(WIDE_GAP, WIDE_GAP, 0, 0)
         layout.setSpacing(GAP)
         layout.addWidget(self.heading)
         layout.addWidget(self.about)

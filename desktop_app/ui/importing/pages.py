@@ -88,9 +88,10 @@ class OutcomePage(QScrollArea):
         inner = QWidget()
         self._ways = Flow()
         layout = QVBoxLayout(inner)
-        layout.setContentsMargins(*(2 * WIDE_GAP,) * 4)
+        # Below, a word in passing is said.
+        layout.setContentsMargins(2 * WIDE_GAP, 2 * WIDE_GAP, 2 * WIDE_GAP, 5 * WIDE_GAP)
         layout.setSpacing(WIDE_GAP)
-        layout.addStretch(2)
+        layout.addStretch(1)
         layout.addWidget(self.heading)
         layout.addWidget(self.text)
         layout.addLayout(self._ways)

@@ -1,7 +1,7 @@
 """What an import would do, row by row, and the choice of what it does."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from desktop_app.records.importing import Choice, Choices, ImportPlan, RowKind
@@ -21,6 +21,8 @@ from desktop_app.ui.importing.row_card import RowCard
 from desktop_app.ui.importing.tally import Tally, offered, tally
 from desktop_app.ui.importing.words import KEYS, choice_word, kind_word, tr
 
+# In pixels of the design.
+LOW = 340
 _TONES = {RowKind.NEW: "accent", RowKind.CHANGED: "accent", RowKind.SAME: "quiet"}
 
 
@@ -53,6 +55,7 @@ class Preview(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._theme = desk.theme
         self._people = People()
         self.plan = ImportPlan()
         self._choosing = Choosing(self.plan)
@@ -96,6 +99,12 @@ class Preview(QWidget):
         self.table.installEventFilter(self)
         self.card.chose.connect(self._choose_one)
         self.card.opened.connect(self.opened)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room to tell of the keys, and beside an edge what is chosen keeps its distance."""
+        super().resizeEvent(event)
+        self.keys.setVisible(self.height() >= self._theme.px(LOW))
+        self.card.keep_from_edge(WIDE_GAP if self.panes.narrow else 0)
 
     # What is shown
 

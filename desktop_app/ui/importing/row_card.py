@@ -50,7 +50,7 @@ class RowCard(QScrollArea):
         self.show_row(None, "")
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self._inner)
+        self._layout = layout = QVBoxLayout(self._inner)
         layout.setContentsMargins(0, 0, WIDE_GAP, WIDE_GAP)
         layout.setSpacing(GAP)
         for part in (self.name, self.where, self.partner, self.why, *self.ways.values()):
@@ -59,6 +59,10 @@ class RowCard(QScrollArea):
         layout.addWidget(self.about)
         layout.addLayout(self._facts)
         layout.addStretch(1)
+
+    def keep_from_edge(self, room: int) -> None:
+        """Leave so many pixels at the left."""
+        self._layout.setContentsMargins(room, 0, WIDE_GAP, WIDE_GAP)
 
     def show_row(self, shown: PreviewRow | None, file: str) -> None:
         """Show a row, or nothing."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.records.changes import Changes
@@ -28,6 +28,8 @@ from desktop_app.ui.importing.why import nobody_lines, useless_lines
 from desktop_app.ui.importing.words import counted, doing, done, listed, tr
 
 SIZE = (1120, 760)
+# In pixels of the design.
+LOW = 420
 _CONCERNS = ("contact", "contact_point", "organization", "field", "tag", "contact_extra")
 
 
@@ -108,6 +110,7 @@ class ImportWindow(DeskWindow):
         self.stack.setCurrentWidget(page)
         self.foot.setVisible(page in (self.mapping, self.preview))
         self._head.setVisible(page is self.preview)
+        self.keep_clear(0 if self.foot.isHidden() else self.foot.sizeHint().height())
 
     # Bringing
 
@@ -145,9 +148,13 @@ class ImportWindow(DeskWindow):
         if self.stack.currentWidget() in (self.start, self.outcome):
             self.course.clear()
         self.desk.messages.clear()
+        self._toast.hide()  # its Undo belongs to what was done before
+        self._wait_for_reading()
+        self.working.stop.setFocus()
+
+    def _wait_for_reading(self) -> None:
         self.working.begin(tr("Reading"), tr("Cancel"))
         self._show(self.working)
-        self.working.stop.setFocus()
 
     def start_over(self) -> None:
         """Forget what was brought; nothing in the notebook is touched."""
@@ -216,9 +223,20 @@ class ImportWindow(DeskWindow):
         else:
             words = counted("%n person in {name}", "%n people in {name}", count)
         self.heading.setText(words.replace("{name}", name))
+        self._tell_aside()
+
+    def _tell_aside(self) -> None:
+        """What is wrong with some of the files; a low window has no room for more than their number."""
         lines = useless_lines(self.course.unusable)
-        self.aside.setText("\n".join(lines))
+        short = counted("%n file cannot be taken in.", "%n files cannot be taken in.", len(self.course.unusable))
+        whole = "\n".join(lines)
+        self.aside.setText(whole if self.height() >= self.desk.theme.px(LOW) else short)
+        self.aside.setToolTip(whole)
         self.aside.setVisible(bool(lines))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_aside()
 
     def _tell_doing(self) -> None:
         will = self.preview.tally
@@ -234,8 +252,7 @@ class ImportWindow(DeskWindow):
     def _act(self) -> None:
         if self.stack.currentWidget() is self.mapping and self._table is not None:
             source = self.course.retell(self._table, self.mapping.table)
-            self.working.begin(tr("Reading"), tr("Cancel"))
-            self._show(self.working)
+            self._wait_for_reading()
             self.course.use(source, self.mapping.mapping)
         elif self.stack.currentWidget() is self.preview:
             self._import()
@@ -272,7 +289,6 @@ class ImportWindow(DeskWindow):
             lines.append(some)
         lines += useless_lines(self.course.unusable)
         ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=True)]
-        self._lines = (said, lines)
         self._tell(said, lines, ways)
         self.desk.messages.say(said, (tr("Undo"), self._undo))
         self._bring_later()
