@@ -1,5 +1,6 @@
 """What comes from files and goes into them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -80,9 +81,9 @@ class IncomingContact:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a file of contacts holds: who could be read, and what could not."""
+    """What a file of contacts holds: who could be read, and what could not. Of very many, `contacts` is a Packed."""
 
-    contacts: tuple[IncomingContact, ...] = ()
+    contacts: Sequence[IncomingContact] = ()
     doubts: tuple[Doubt, ...] = field(default=())
 
 

@@ -1,7 +1,7 @@
 """What an import would do, row by row, and what the user chose."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -103,7 +103,7 @@ class ImportPlan:
     doubts follow. Of whom nothing is to be said, nothing stands in the mappings.
     """
 
-    contacts: tuple[IncomingContact, ...] = ()
+    contacts: Sequence[IncomingContact] = ()
     doubts: tuple[Doubt, ...] = ()
     kinds: bytes = b""
     partners: Mapping[int, ContactRef] = field(default_factory=dict)

@@ -8,7 +8,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import edits, keyboard, keystrokes, notebooks, referral_picture, starts, today
+from tests.benchmarks import edits, imports, keyboard, keystrokes, notebooks, referral_picture, starts, today
 from tests.benchmarks.keystrokes import Spread
 from tests.benchmarks.picture_inside import PEOPLE
 from tests.benchmarks.report import Line, printed
@@ -43,6 +43,7 @@ class Bench:
                     self._type(one, size, data)
             if size == min(self._sizes, key=lambda each: abs(each - 100_000)):
                 self._edit(size, data)
+        self._lines += imports.lines(min(100_000, max(self._sizes)))
         self._growth()
         if "Xvfb" not in without:
             with screen() as one:

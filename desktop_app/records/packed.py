@@ -1,0 +1,64 @@
+"""Very many people out of a file, held small: each is unpacked when it is looked at."""
+
+import marshal
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import overload
+
+from desktop_app.records.contacts import ContactPoint, PointKind
+from desktop_app.records.exchange import Extra, IncomingContact
+
+_KINDS = {kind.value: kind for kind in PointKind}
+
+
+class Packed(Sequence[IncomingContact]):
+    """A sequence to which people are appended; as records they would take three times the memory.
+
+    What comes out equals what went in, but is made anew each time.
+    """
+
+    def __init__(self, contacts: Iterable[IncomingContact] = ()) -> None:
+        self._packed = [_pack(contact) for contact in contacts]
+
+    def append(self, contact: IncomingContact) -> None:
+        """Take one more."""
+        self._packed.append(_pack(contact))
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    @overload
+    def __getitem__(self, place: int) -> IncomingContact: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[IncomingContact, ...]: ...
+    def __getitem__(self, place: int | slice) -> IncomingContact | tuple[IncomingContact, ...]:
+        if isinstance(place, slice):
+            return tuple(map(_unpack, self._packed[place]))
+        return _unpack(self._packed[place])
+
+    def __iter__(self) -> Iterator[IncomingContact]:
+        return map(_unpack, self._packed)
+
+
+def _pack(contact: IncomingContact) -> bytes:
+    points = tuple((point.kind.value, point.value, point.label) for point in contact.points)
+    extras = tuple((extra.name, extra.value, extra.parameters, extra.group) for extra in contact.extras)
+    changed = None if contact.changed_at is None else contact.changed_at.isoformat()
+    return marshal.dumps(
+        (
+            *(contact.line, contact.uid, contact.name, contact.role, contact.organization, contact.field),
+            *(contact.time_zone, contact.how_known, contact.notes),
+            *(points, contact.tags, extras, changed),
+        )
+    )
+
+
+def _unpack(packed: bytes) -> IncomingContact:
+    *texts, points, tags, extras, changed = marshal.loads(packed)
+    return IncomingContact(
+        *texts,
+        tuple([ContactPoint(_KINDS[kind], value, label) for kind, value, label in points]),
+        tags,
+        tuple([Extra(*extra) for extra in extras]),
+        None if changed is None else datetime.fromisoformat(changed),
+    )
