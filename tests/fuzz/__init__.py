@@ -1,1 +1,1 @@
-"""Fuzzing by coverage, outside the test run."""
+"""Fuzz harnesses, run by hand: they need atheris and no end."""

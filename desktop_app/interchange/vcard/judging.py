@@ -37,8 +37,8 @@ def kind_of(card: Card) -> str:
     if _JUDGED.isdisjoint([one.head.name for one in card.properties]):
         return ""
     for one in card.properties:
-        if one.name in _KINDS:
-            return one.value.strip().lower()
+        if one.name in _KINDS and (kind := one.value.strip().lower()) not in _PEOPLE:
+            return kind
         if one.name == "X-EVOLUTION-LIST" and one.value.strip().upper() == "TRUE":
             return "group"
         if one.name == "X-ABSHOWAS" and one.value.strip().upper() == "COMPANY" and _is_nameless(card):

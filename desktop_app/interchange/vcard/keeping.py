@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from desktop_app.interchange.vcard.names import STANDARD
+from desktop_app.interchange.vcard.names import named, property_name
 from desktop_app.interchange.vcard.properties import Head, Parameters, Property, line_of, one_line
 from desktop_app.records.exchange import Extra
 
-_DATA = re.compile(r"^data:([\w.+-]+/[\w.+-]+);base64,([A-Za-z0-9+/=]*)$", re.ASCII)
+_DATA = re.compile(r"^data:([\w.+-]+/[\w.+-]+);base64,([A-Za-z0-9+/=]+)$", re.ASCII)
 _MEDIA = {
     "JPEG": "image/jpeg",
     "PNG": "image/png",
@@ -30,26 +30,28 @@ _UNKNOWN = "application/octet-stream"
 _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]+")
 _OLD_GEO = re.compile(r"\s*(-?[\d.]+)\s*;\s*(-?[\d.]+)\s*")
 _NEW_GEO = re.compile(r"geo:(-?[\d.]+),(-?[\d.]+)")
-_NO_NAME = re.compile(r"[^A-Z0-9-]+", re.ASCII)
 # What only says how a value was written, not what it is.
 _GONE = frozenset(("ENCODING", "CHARSET"))
-_TAKEN = frozenset(("BEGIN", "END", "VERSION"))
+# Never pictures or sounds.
+_TEXTS = frozenset(("FN", "N", "ORG", "TITLE", "ROLE", "TZ", "NOTE", "EMAIL", "TEL", "URL", "ADR"))
 
 
 def canonical(one: Property) -> Extra:
     """A property as version 4.0 writes it: base64 becomes a data URI, what only says how it was encoded goes."""
     head, value = one.head, one.value
-    if head.is_binary and value[:5].lower() != "data:":
-        media = _media(head)
-        parameters = [(key, kind) for key, kind in _plain(head) if not _says_media(key, kind)]
-        return Extra(head.name, f"data:{media};base64,{_NO_BASE64.sub('', value)}", tuple(parameters), head.group)
-    if value[:5].lower() == "data:":
+    pairs = list(_plain(head))
+    if head.name in _TEXTS:
+        pass
+    elif head.is_binary and value[:5].lower() != "data:":
+        value = f"data:{_media(head)};base64,{_NO_BASE64.sub('', value)}"
+    elif value[:5].lower() == "data:":
         # Some escape the commas of what is no text.
         value = value.replace("\\,", ",").replace("\\;", ";")
-        return Extra(head.name, value, tuple(pair for pair in _plain(head) if not _says_media(*pair)), head.group)
-    if head.name == "GEO" and (found := _OLD_GEO.fullmatch(value)):
+    elif head.name == "GEO" and (found := _OLD_GEO.fullmatch(value)):
         value = f"geo:{found[1]},{found[2]}"
-    return Extra(head.name, value, tuple(_plain(head)), head.group)
+    if value.startswith("data:") and head.name not in _TEXTS:
+        pairs = [pair for pair in pairs if not _says_media(*pair)]
+    return Extra(head.name, value, tuple(pairs), _group(head.group))
 
 
 def _plain(head: Head) -> Iterator[tuple[str, str]]:
@@ -96,17 +98,6 @@ def _older(name: str, value: str, pairs: list[tuple[str, str]]) -> tuple[str, li
     if name == "GEO" and (place := _NEW_GEO.fullmatch(value)):
         return f"{place[1]};{place[2]}", pairs
     return value, pairs
-
-
-def named(name: str) -> str:
-    """A name of a parameter that readers take for one."""
-    return _NO_NAME.sub("-", name.upper()).strip("-") or "X-UNNAMED"
-
-
-def property_name(name: str) -> str:
-    """A name of a property that readers take for one, and that means no beginning or end."""
-    good = named(name)
-    return f"X-{good}" if good in _TAKEN or (good not in STANDARD and good[:1].isdigit()) else good
 
 
 def _group(group: str) -> str:

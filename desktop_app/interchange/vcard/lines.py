@@ -30,7 +30,9 @@ _NEXT_MARK = re.compile(rb"[\r\n][ \t]*(?:BEGIN|END)[ \t]*:[ \t]*VCARD", re.IGNO
 _END = re.compile(rb"[\r\n][ \t]*END[ \t]*:[ \t]*VCARD[^\r\n]*+", re.IGNORECASE)
 # Possessive throughout: a line may have millions of parts, and nothing is ever gained by going back.
 _PHYSICAL = re.compile(rb"[^\r\n]*+" + _BREAK + rb"?+")
-_FOLDED = re.compile(
+_FOLDED = re.compile(rb"[^\r\n]*+(?:" + _BREAK + rb"[ \t][^\r\n]*+)*+" + _BREAK + rb"?+")
+# Outside a card the next one may stand indented.
+_JUNK = re.compile(
     rb"[^\r\n]*+(?:" + _BREAK + rb"[ \t](?![ \t]*BEGIN:VCARD[ \t]*[\r\n])[^\r\n]*+)*+" + _BREAK + rb"?+", re.IGNORECASE
 )
 _SOFT = re.compile(
@@ -85,6 +87,7 @@ class Lines:
         self._data, self._at = as_utf8(data)
         self._number = 1
         self.total = len(self._data)
+        self._inside = False
         # Where the line that was given out last begins: its byte and its number.
         self.before = self._at, self._number
 
@@ -106,6 +109,7 @@ class Lines:
         if found is None:
             return None
         self._at, self._number = found[1], self.before[1] + found[2]
+        self._inside = False
         return found[:2]
 
     def skip_card(self) -> None:
@@ -131,6 +135,7 @@ class Lines:
         found = _PHYSICAL.match(self._data, self._at)
         assert found is not None
         number, self._at = self._number, found.end()
+        self._inside = mark[0].strip()[:1] in b"Bb"
         self._number += 1
         return Line(number, mark[0].decode("ascii").strip(), self._at)
 
@@ -150,7 +155,7 @@ class Lines:
         number = self._number
         head = bytes(self._data[self._at : self._at + _HEAD])
         nature = _nature(_head(head))
-        raw = self._take(_SOFT if nature.quoted else _FOLDED)
+        raw = self._take(_SOFT if nature.quoted else _FOLDED if self._inside else _JUNK)
         parts = [raw]
         size = len(raw)
         while (more := self._continuation(nature, len(parts[-1]))) is not None:
@@ -184,7 +189,7 @@ class Lines:
         if b"\n" not in raw and b"\r" not in raw:
             return raw
         self._number += self._breaks(start, start + len(raw))
-        return _unfolded(raw) if pattern is _FOLDED else raw
+        return _unfolded(raw) if pattern in (_FOLDED, _JUNK) else raw
 
     def _breaks(self, start: int, end: int) -> int:
         """How many lines end between two places."""
@@ -273,7 +278,7 @@ def _unquoted(raw: bytes) -> bytes:
         # Who writes line breaks this way means a backslash where there is one.
         found = _BACKSLASH.sub(lambda one: one[0] if one[1] else rb"\\", found)
         found = re.sub(rb"\r\n?|\n", rb"\\n", found)
-    return head + b":" + found
+    return _unfolded(head).translate(None, b"\r\n") + b":" + found
 
 
 def _joined(parts: list[bytes]) -> bytes:

@@ -11,7 +11,7 @@ from datetime import datetime
 from desktop_app.interchange.vcard import meaning
 from desktop_app.interchange.vcard.cards import Card
 from desktop_app.interchange.vcard.keeping import canonical
-from desktop_app.interchange.vcard.properties import Head, Property, split, unescape
+from desktop_app.interchange.vcard.properties import LABELS, Head, Property, split, types_of, unescape
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import CardReason, Doubt, Extra, IncomingContact
 
@@ -37,7 +37,9 @@ class Making:
         self._kept: list[Property] = []
         self._tags: list[str] = []
         self._labels: dict[str, str] = {}
-        self._grouped: defaultdict[str, set[str]] = defaultdict(set)
+        # The groups that have a contact point in them, and those that have something else that is kept.
+        self._pointed: set[str] = set()
+        self._accompanied: set[str] = set()
         self._uid = ""
         self._changed_at: datetime | None = None
 
@@ -85,13 +87,18 @@ class Making:
     def _note_group(self, one: Property, group: str) -> None:
         if one.name == "X-ABLABEL":
             self._labels[group] = apple_label(unescape(one.value))
-        else:
-            self._grouped[group].add(one.name)
+        elif one.name in POINTS:
+            self._pointed.add(group)
+        elif one.value and one.name not in _FIELDS and one.name not in _READERS:
+            self._accompanied.add(group)
 
     # Fields
 
     def _name(self) -> tuple[str, list[Property]]:
-        formatted, structured = self._by_name["FN"], [one for one in self._by_name["N"] if one.value.strip(" ;,")]
+        formatted, structured = (
+            self._by_name["FN"],
+            [one for one in self._by_name["N"] if meaning.spoken_name(one.value)],
+        )
         formatted = sorted((one for one in formatted if one.value.strip()), key=lambda one: one.head.preference)
         first = structured[0].value if structured else ""
         shown = meaning.shown_name(formatted[0].value if formatted else "", first)
@@ -101,7 +108,7 @@ class Making:
         # Each is needed to see later whether the other still holds.
         whole = len(formatted) > 1 or any(one.head.more for one in formatted) or said != shown
         whole = whole or (bool(structured) and in_parts and meaning.spoken_name(first) != shown)
-        kept = [*(formatted if whole else ()), *(structured if in_parts or said != shown else ())]
+        kept = [*(formatted if whole else ()), *(structured if in_parts or (formatted and said != shown) else ())]
         return shown, kept
 
     def _one_of(
@@ -136,13 +143,13 @@ class Making:
         head = one.head
         value = POINT_MEANINGS[kind](one.value)
         if not value:
-            if one.value.strip(" ;"):
-                self._keep(one)
+            self._label_alone(one)
             return
         group = head.group.lower()
         own = self._labels.get(group, "") if group else ""
-        told = tuple(pair for pair in head.parameters if pair[0] == "TYPE") if own and head.label else ()
-        company = head.group if group and len(self._grouped[group]) > 1 else ""
+        told = tuple(pair for pair in head.parameters if pair[0] == "TYPE" and pair[1].lower() in LABELS)
+        told = told if head.label and types_of(own) is None else ()
+        company = head.group if group in self._accompanied else ""
         more = bool(head.more or told or company)
         if kind is PointKind.ADDRESS:
             more = more or one.value != meaning.street_only(value)
@@ -150,13 +157,23 @@ class Making:
         carrier = Property(one.line, Head(company, head.name, (*head.more, *told)), one.value) if more else None
         self._points.append((kind, head.preference, point, carrier))
 
+    def _label_alone(self, one: Property) -> None:
+        """An address of which only the label for the envelope is told."""
+        text = "\n".join(value for key, value in one.head.parameters if key == "LABEL")
+        if one.name == "ADR" and text.strip():
+            self._address_lines(text, one)
+
+    def _address_lines(self, text: str, one: Property) -> None:
+        lines = "\n".join(line.strip() for line in text.split("\n") if line.strip())
+        point = ContactPoint(PointKind.ADDRESS, lines, one.head.label)
+        self._points.append((PointKind.ADDRESS, one.head.preference, point, None))
+
     def _address_label(self, one: Property) -> None:
         """What stands on an envelope: an address where the card has no other."""
         if any(other.name == "ADR" and other.value.strip(" ;") for other in self._card.properties):
             self._keep(one)
         elif text := _text(one).strip():
-            lines = "\n".join(line.strip() for line in text.split("\n") if line.strip())
-            self._points.append((PointKind.ADDRESS, 200, ContactPoint(PointKind.ADDRESS, lines, one.head.label), None))
+            self._address_lines(text, one)
 
     def _categories(self, one: Property) -> None:
         self._tags.extend(part for part in (" ".join(tag.split()) for tag in split(one.value, ",")) if part)
@@ -168,7 +185,7 @@ class Making:
         self._changed_at = meaning.moment(one.value) or self._changed_at
 
     def _label(self, one: Property) -> None:
-        if not POINTS.keys() & self._grouped[one.head.group.lower()]:
+        if one.head.group.lower() not in self._pointed:
             self._keep(one)
 
     def _kind(self, one: Property) -> None:
@@ -179,7 +196,7 @@ class Making:
         """What only says how the file was made."""
 
     def _keep(self, one: Property) -> None:
-        if one.value or one.head.parameters:
+        if one.value:
             self._kept.append(one)
 
     def _extras(self, properties: Iterable[Property]) -> tuple[Extra, ...]:
@@ -226,7 +243,7 @@ def _is_a_role(one: Property) -> bool:
 
 def apple_label(text: str) -> str:
     """A label of one's own as it is; one of Apple's in its words."""
-    text = text.strip()
+    text = " ".join(text.split())
     if not (text.startswith(_APPLE) and text.endswith(">!$_")):
         return text
     name = text[len(_APPLE) : -4].lower()

@@ -44,7 +44,13 @@ def shown_name(formatted: str, structured: str) -> str:
     if "," in text or "@" in text or not text:
         spoken = spoken_name(structured)
         family, given, *_ = _name_parts(structured)
-        if spoken and (not text or "@" in text or (text.startswith(f"{family}, ") and family and given in text)):
+        if " ".join(text.replace(",", " ").split()) == spoken:
+            return text
+        if spoken and (
+            not text
+            or ("@" in text and "@" not in spoken)
+            or (text.startswith(f"{family}, ") and family and given in text)
+        ):
             return spoken
     return text
 

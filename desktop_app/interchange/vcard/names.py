@@ -1,5 +1,7 @@
 """The names that properties have, so that one is known where a line break went astray."""
 
+import re
+
 STANDARD = frozenset(
     [
         "ADR",
@@ -79,3 +81,18 @@ def is_long_text(head: bytes) -> bool:
     """Whether a property so headed has paragraphs."""
     name = head.partition(b";")[0].partition(b":")[0].rpartition(b".")[2]
     return name.strip().upper() in _LONG
+
+
+_NO_NAME = re.compile(r"[^A-Z0-9-]+", re.ASCII)
+_TAKEN = frozenset(("BEGIN", "END", "VERSION"))
+
+
+def named(name: str) -> str:
+    """A name of a parameter that readers take for one."""
+    return _NO_NAME.sub("-", name.upper()).strip("-") or "X-UNNAMED"
+
+
+def property_name(name: str) -> str:
+    """A name of a property that readers take for one, and that means no beginning or end."""
+    good = named(name)
+    return f"X-{good}" if good in _TAKEN or good[:1].isdigit() else good

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from desktop_app.interchange.vcard.letters import CONTROLS
+from desktop_app.interchange.vcard.names import named
 from desktop_app.records.exchange import CardReason
 
 MOST_PARAMETERS = 64
 Parameters = tuple[tuple[str, str], ...]
 # What a label in the notebook is made of, and the property's own way to say it.
 LABELS = ("home", "work", "cell", "mobile", "fax", "pager", "other", "main", "school", "video", "text", "car")
+_TYPE_OF = {kind: kind for kind in LABELS if kind != "cell"} | {"mobile": "cell"}
 # Says nothing: any telephone is for voices, any address of the internet's.
 _NO_NEWS = frozenset(("voice", "internet", "pref"))
 _NAME = re.compile(r"[ \t]*(?:([\w-]+)\.)?([\w-]+)[ \t]*", re.ASCII)
@@ -24,6 +26,13 @@ _ENCODINGS = frozenset(("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"))
 _VALUES = frozenset(("INLINE", "URL", "CONTENT-ID", "CID"))
 _SAFE = re.compile(r'^[^":;,\x00-\x1f\x7f]*$')
 _CACHED = 200
+
+
+def types_of(label: str) -> list[str] | None:
+    """The TYPEs that a label is made of, each once; None for any other label."""
+    words = label.split(" ") if label else []
+    types = [_TYPE_OF.get(word, "") for word in words]
+    return types if all(types) and len(set(types)) == len(types) else None
 
 
 @dataclass(frozen=True)
@@ -60,7 +69,7 @@ class Head:
     def label(self) -> str:
         """The TYPEs as the label of a contact point: "work", "home fax", "mobile"."""
         found = dict.fromkeys(kind for kind in self.types if kind in LABELS)
-        return " ".join("mobile" if kind == "cell" else kind for kind in found) or self._own_label[2:]
+        return " ".join("mobile" if kind == "cell" else kind for kind in found) or " ".join(self._own_label[2:].split())
 
     @cached_property
     def _own_label(self) -> str:
@@ -122,7 +131,8 @@ def _head(text: str) -> Head | CardReason:
         return CardReason.TOO_MANY_PARAMETERS
     pieces = _PIECES.findall(rest) if '"' in rest else rest.split(";")
     parameters = tuple(one for piece in pieces if piece.strip() for one in _parameters(piece))
-    return Head(found[1] or "", found[2].upper().replace("_", "-"), parameters)
+    name = named(found[2])
+    return Head(found[1] or "", f"X-{name}" if name[:1].isdigit() else name, parameters)
 
 
 def _parameters(piece: str) -> Iterator[tuple[str, str]]:
@@ -131,18 +141,19 @@ def _parameters(piece: str) -> Iterator[tuple[str, str]]:
         bare = name.strip()
         large = bare.upper()
         # As version 2.1 has them: without their name.
-        yield ("ENCODING" if large in _ENCODINGS else "VALUE" if large in _VALUES else "TYPE"), bare
+        if large in _ENCODINGS or large in _VALUES:
+            yield ("ENCODING" if large in _ENCODINGS else "VALUE"), bare
+        else:
+            yield from (("TYPE", kind.strip()) for kind in bare.replace('"', "").split(",") if kind.strip())
         return
-    name = name.strip().upper()
+    name = named(name)
     for part in _PARTS.findall(value) if '"' in value else value.split(","):
         part = part.strip()
         quoted = len(part) > 1 and part[0] == part[-1] == '"'
         text = part[1:-1] if quoted else part
         # TYPE="home,work" is written by some for what TYPE=home,work means.
-        for one in text.split(",") if name == "TYPE" else [text]:
+        for one in text.replace('"', "").split(",") if name == "TYPE" else [text]:
             yield name, _CARET.sub(lambda found: _CARETS[found[1]], one)
-    if not value:
-        yield name, ""
 
 
 _ESCAPE = re.compile(r"\\(.)", re.DOTALL)

@@ -8,14 +8,13 @@ from desktop_app.interchange.vcard import meaning
 from desktop_app.interchange.vcard.keeping import line
 from desktop_app.interchange.vcard.kept import Kept
 from desktop_app.interchange.vcard.making import APPLE_LABELS, POINTS, stand_in
-from desktop_app.interchange.vcard.properties import LABELS, Parameters, escape, line_of
+from desktop_app.interchange.vcard.properties import LABELS, Parameters, escape, line_of, types_of
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import Extra, OutgoingContact
 
 FOLD = 75
 UNNAMED = "Unnamed"
 _NAMES = {kind: name for name, kind in POINTS.items()}
-_LABEL_WORDS = {kind: kind for kind in LABELS if kind != "cell"} | {"mobile": "cell"}
 
 
 def write(contacts: Iterable[OutgoingContact], version: str = "4.0") -> bytes:
@@ -90,10 +89,10 @@ class _Card:
         kept = self._kept.point(name, point)
         value = kept.value if kept else _value(point)
         label = point.label.strip()
-        types = [_LABEL_WORDS.get(word, "") for word in label.split(" ")] if label else []
-        plain = all(types) and len(set(types)) == len(types)
+        types = types_of(label)
+        plain = types is not None
         parameters = _parameters(kept, plain)
-        if plain:
+        if types:
             parameters += tuple(("TYPE", kind) for kind in types)
         if preferred:
             parameters += (("PREF", "1"),)
