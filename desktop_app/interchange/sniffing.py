@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from desktop_app.interchange.tables import kinds
 from desktop_app.interchange.tables import table as tables
+from desktop_app.interchange.tables.content import looks_like
 from desktop_app.interchange.tables.table import Table
 
 _LOOKED_AT = 2**20
@@ -78,8 +79,16 @@ def _is_archive(data: bytes) -> bool:
 def _as_table(data: bytes) -> Sniffed:
     table = tables.read(data)
     if table.sample:
-        return Sniffed(FileKind.TABLE, table=table)
+        return Sniffed(FileKind.TABLE, table=table) if _is_likely(table) else Sniffed(FileKind.NOTHING, "text")
     reasons = {doubt.reason for doubt in table.doubts}
     if "only_headings" in reasons:
         return Sniffed(FileKind.NOTHING, "only_headings")
     return Sniffed(FileKind.NOTHING, "binary" if "not_text" in reasons else "text")
+
+
+def _is_likely(table: Table) -> bool:
+    """Whether text with commas in it is a table: known headings, addresses in it, or several cells in most rows."""
+    if table.heading_line or any(looks_like(cell) for row in table.sample for cell in row.cells):
+        return True
+    parted = sum(sum(map(bool, map(str.strip, row.cells))) > 1 for row in table.sample)
+    return parted * 3 > len(table.sample) * 2
