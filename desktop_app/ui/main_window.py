@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped.connect(lambda files: self.windows.show("importing", files))
         menus.importing.triggered.connect(lambda: self.windows.show("importing"))
         menus.duplicates.triggered.connect(lambda: self.windows.show("duplicates"))
+        menus.export.triggered.connect(lambda: self.tabs.page.begin_export())
         menus.find.triggered.connect(lambda: self.tabs.page.focus_search())
         menus.quit.triggered.connect(self.leave)
         self.tabs.turned.connect(self._show_page)

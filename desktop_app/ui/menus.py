@@ -43,6 +43,8 @@ class Menus(QObject):
         self.file.addSeparator()
         self.importing = self._action(self.file, self.tr("&Import…"), "Ctrl+I")
         self.file.addSeparator()
+        self.export = self._action(self.file, self.tr("&Export…"), "Ctrl+Shift+E")
+        self.file.addSeparator()
         self.backup = self._action(self.file, self.tr("&Back up now"))
         self.restore = self._action(self.file, self.tr("&Restore…"))
         self.trash = self._action(self.file, self.tr("&Trash…"))

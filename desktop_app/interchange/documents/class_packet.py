@@ -13,7 +13,6 @@ from desktop_app.records.exporting import Letter, Packet
 from desktop_app.records.talks import Debrief
 
 Talk = tuple[Contact, MeetingDossier]
-_DEBRIEF = ("learned", "fit", "changed_mind", "red_flags", "still_need")
 
 
 def html(packet: Packet, how: Print) -> str:
@@ -144,11 +143,23 @@ def _hidden_meeting(one: MeetingDossier, hiding: Hiding) -> MeetingDossier:
     return replace(
         one,
         agenda=tuple(replace(item, text=say(item.text), answer=say(item.answer)) for item in one.agenda),
-        debrief=Debrief(one.id, **{key: say(getattr(one.debrief, key)) for key in _DEBRIEF}),
+        debrief=_hidden_debrief(one.debrief, hiding),
         uuid="",
         place="",
         link="",
         notes="",
+    )
+
+
+def _hidden_debrief(one: Debrief, hiding: Hiding) -> Debrief:
+    say = hiding.hidden
+    return Debrief(
+        one.meeting_id,
+        learned=say(one.learned),
+        fit=say(one.fit),
+        changed_mind=say(one.changed_mind),
+        red_flags=say(one.red_flags),
+        still_need=say(one.still_need),
     )
 
 

@@ -42,6 +42,10 @@ class Page(QWidget):
     def flush(self) -> None:
         """Send everything typed to the notebook: the tab changes, or the window closes."""
 
+    def begin_export(self) -> None:
+        """Ctrl+Shift+E: with what is chosen here, where something is."""
+        self.go.emit("exporting", None)
+
     def commands(self) -> list[QAction]:
         """What this tab can do, for its menu and for Ctrl+K."""
         return []
@@ -80,6 +84,7 @@ WINDOWS = {
     "interview": "desktop_app.ui.interview.window",
     "debrief": "desktop_app.ui.debrief.window",
     "referrals": "desktop_app.ui.referrals.window",  # target: a contact's id, or None for all
+    "exporting": "desktop_app.ui.exporting.window",  # target: an ExportWanted, or None
     "capture": "desktop_app.ui.capture.window",  # target: text to begin with, or None
     "importing": "desktop_app.ui.importing.window",  # target: paths of files, or None
     "duplicates": "desktop_app.ui.duplicates.window",

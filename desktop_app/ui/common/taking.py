@@ -54,7 +54,7 @@ class Taking(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def save(self, html: str, name: str) -> None:
+    def save_as(self, html: str, name: str) -> None:
         """As save_pdf, with the choice between PDF and OpenDocument."""
         kinds = {self.tr("PDF files (*.pdf)"): "pdf", self.tr("OpenDocument texts (*.odt)"): "odt"}
         dialog = QFileDialog(self._page, self._title)
@@ -64,11 +64,11 @@ class Taking(QObject):
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds.get(chosen, "pdf")))
         # No ending yet: it follows the kind that is chosen.
         dialog.selectFile(file_name(name))
-        dialog.fileSelected.connect(lambda name: self.write(Path(name), html))
+        dialog.fileSelected.connect(lambda name: self.write_as(Path(name), html))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write(self, path: Path, html: str) -> None:
+    def write_as(self, path: Path, html: str) -> None:
         """Write a PDF, or an ODT where the name ends so, beside the notebook's work, and say how it went."""
         from desktop_app.ui.common import paper
 

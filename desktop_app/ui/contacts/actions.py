@@ -23,6 +23,7 @@ class Doing(Protocol):
     def rest(self) -> None: ...
     def refer(self, *, by: bool) -> None: ...
     def picture(self) -> None: ...
+    def export(self) -> None: ...
     def tag(self) -> None: ...
     def delete(self) -> None: ...
     def write(self) -> None: ...
@@ -46,15 +47,16 @@ class Actions(QObject):
         self.rest = self._made(self.tr("Set to rest"), "moon", doing.rest)
         self.refer = self._made(self.tr("Add a referral…"), "share-2", lambda: doing.refer(by=False))
         self.picture = self._made(self.tr("See who led to whom"), "share-2", doing.picture)
+        self.export = self._made(self.tr("Export…"), "save", doing.export)
         self.tag = self._made(self.tr("Tag…"), "tag", doing.tag)
         self.delete = self._made(self.tr("Delete"), "trash-2", doing.delete, "Del")
         # Only in the table: elsewhere the key deletes a letter.
         self.delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         page.removeAction(self.delete)
         table.addAction(self.delete)
-        self.more = [self.duplicate, self.merge, self.picture, self.history, self.rest, self.delete]
+        self.more = [self.duplicate, self.merge, self.picture, self.history, self.export, self.rest, self.delete]
         self._for_one = [*self.talking, self.duplicate, self.merge, self.history, self.rest, self.refer, self.picture]
-        self._for_many = [self.tag, self.delete]
+        self._for_many = [self.tag, self.export, self.delete]
         self.all = [self.new, *self._for_one, *self._for_many]
         QApplication.instance().focusChanged.connect(self._focus_changed)  # type: ignore[union-attr]
 

@@ -130,11 +130,8 @@ class ContactsPage(Page):
 
     def _enable(self) -> None:
         contact = self._person.contact if self._person is not None else None
-        self.acts.enable(
-            one=self._shown is not None,
-            many=self.selection.count > 0,
-            resting=contact is not None and contact.at_rest,
-        )
+        resting = contact is not None and contact.at_rest
+        self.acts.enable(one=self._shown is not None, many=self.selection.count > 0, resting=resting)
 
     @property
     def _shown(self) -> int | None:
@@ -170,6 +167,7 @@ class ContactsPage(Page):
             self._several.untag_asked.connect(self._untag)
             self._several.merge_asked.connect(self.merge)
             self._several.delete_asked.connect(self.delete)
+            self._several.export_asked.connect(self.export)
             self.right.addWidget(self._several)
         return self._several
 
@@ -380,6 +378,18 @@ class ContactsPage(Page):
         """Show the person among those who led to them, and those they led to."""
         if (shown := self._shown) is not None:
             self._go("referrals", shown)
+
+    def export(self) -> None:
+        """Export who is selected, or the person shown."""
+        self._export(first=True)
+
+    def begin_export(self) -> None:
+        self._export(first=False)
+
+    def _export(self, *, first: bool) -> None:
+        from desktop_app.ui.contacts import taking_out
+
+        taking_out.begin(self, self._shown, first=first)
 
     def history(self) -> None:
         """Show what was changed in the person shown."""

@@ -17,12 +17,15 @@ NAMED = 12
 
 
 class SeveralPane(QWidget):
-    """tag_asked() wants a tag for all, untag_asked(name) one taken from all; merge_asked() and delete_asked()."""
+    """tag_asked() wants a tag for all, untag_asked(name) one taken from all; merge_asked(), export_asked() and
+    delete_asked().
+    """
 
     tag_asked = Signal()
     untag_asked = Signal(str)
     merge_asked = Signal()
     delete_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,12 +38,13 @@ class SeveralPane(QWidget):
         self._tags = QMenu(self)
         self.untag.setMenu(self._tags)
         self.merge = self._button(self.tr("Merge…"), "merge", self.merge_asked)
+        self.export = self._button(self.tr("Export…"), "save", self.export_asked)
         self.delete = self._button(self.tr("Delete"), "trash-2", self.delete_asked)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, WIDE_GAP, WIDE_GAP, WIDE_GAP)
         layout.setSpacing(GAP + GAP // 2)
         layout.addWidget(self.heading)
-        layout.addLayout(Flow(self.tag, self.untag, self.merge, self.delete))
+        layout.addLayout(Flow(self.tag, self.untag, self.merge, self.export, self.delete))
         layout.addWidget(card(self.names))
         layout.addStretch(1)
 

@@ -97,7 +97,7 @@ class GuidePage(Page):
 
     def save(self) -> None:
         """Save the guide with the notes as a PDF or ODT file."""
-        self.taking.save(self.html(), self.tr("Guide"))
+        self.taking.save_as(self.html(), self.tr("Guide"))
 
     def html(self) -> str:
         """The guide with the notes, ready for paper."""

@@ -1,6 +1,7 @@
 """The head of a meeting: who, where it stands, and what comes next."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QVBoxLayout, QWidge
 
 from desktop_app.method import meeting_times, thanks
 from desktop_app.method.holding import Holding, holding
+from desktop_app.records.exporting import What
 from desktop_app.records.meetings import AHEAD, Meeting, MeetingRow, Status
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
@@ -24,7 +26,10 @@ LOOK_MS = 30_000
 
 
 class Head(QWidget):
-    """person_asked(), status_asked(Status), hold_asked(), prep_asked(), debrief_asked(), thanked(), ... ask for it."""
+    """person_asked(), status_asked(Status), hold_asked(), prep_asked(), debrief_asked(), thanked(), ... ask for it.
+
+    export_asked(What) wants the meeting as a file.
+    """
 
     person_asked = Signal()
     status_asked = Signal(object)
@@ -34,6 +39,7 @@ class Head(QWidget):
     thanked = Signal()
     delete_asked = Signal()
     history_asked = Signal()
+    export_asked = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -70,6 +76,9 @@ class Head(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        for text, what in ((tr("Invitation file…"), What.MEETING), (tr("Interview record…"), What.RECORD)):
+            menu.addAction(text, partial(self.export_asked.emit, what))
+        menu.addSeparator()
         history = QAction(tr("History…"), menu)
         history.triggered.connect(self.history_asked)
         delete = QAction(tr("Delete meeting"), menu)

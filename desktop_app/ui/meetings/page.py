@@ -77,6 +77,7 @@ class MeetingsPage(Page):
         pane.prep_asked.connect(lambda wanted: self._leave_for("prep", wanted))
         pane.debrief_asked.connect(lambda number: self._leave_for("debrief", number))
         pane.draft_asked.connect(lambda wanted: self._leave_for("draft", wanted))
+        pane.export_asked.connect(lambda wanted: self._leave_for("exporting", wanted))
         pane.guide_asked.connect(lambda key: self._leave_for("guide", key))
         pane.delete_asked.connect(lambda number: self._delete([number]))
         pane.history_asked.connect(self._history)

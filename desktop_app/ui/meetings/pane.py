@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 
 from desktop_app.method import meeting_times
 from desktop_app.records.drafts import DraftWanted
+from desktop_app.records.exporting import ExportWanted
 from desktop_app.records.meetings import AHEAD, Meeting, Start
 from desktop_app.records.outreach import Purpose
 from desktop_app.records.prep import PrepWanted
@@ -36,8 +37,8 @@ SIDE_BY_SIDE = 560
 class MeetingPane(QScrollArea):
     """shown(Meeting or None); person_asked(contact id); hold_asked, delete_asked, history_asked, bank_asked(id).
 
-    prep_asked(PrepWanted), debrief_asked(id) and draft_asked(DraftWanted) lead to windows beside this one,
-    guide_asked(row key) to the guide.
+    prep_asked(PrepWanted), debrief_asked(id), draft_asked(DraftWanted) and export_asked(ExportWanted) lead to windows
+    beside this one, guide_asked(row key) to the guide.
     """
 
     shown = Signal(object)
@@ -46,6 +47,7 @@ class MeetingPane(QScrollArea):
     prep_asked = Signal(object)
     debrief_asked = Signal(int)
     draft_asked = Signal(object)
+    export_asked = Signal(object)
     guide_asked = Signal(str)
     delete_asked = Signal(int)
     history_asked = Signal(int)
@@ -248,6 +250,7 @@ class MeetingPane(QScrollArea):
         self.after.debriefed.connect(head.put_debriefed)
         head.thanked.connect(self._thanked)
         head.delete_asked.connect(lambda: self.delete_asked.emit(self._id()))
+        head.export_asked.connect(lambda what: self.export_asked.emit(ExportWanted(what, (self._id(),))))
         head.history_asked.connect(lambda: self.history_asked.emit(self._id()))
         self.start.changed.connect(lambda start: self._now("start", start))
         self.minutes.changed.connect(self._minutes)

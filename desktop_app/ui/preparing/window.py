@@ -209,7 +209,7 @@ class PrepWindow(DeskWindow):
 
     def save(self) -> None:
         """Save the sheet as a PDF or ODT file."""
-        self.taking.save(self.html(), f"{tr('Prep sheet')} {called(self._setting().sheet.contact.name)}")
+        self.taking.save_as(self.html(), f"{tr('Prep sheet')} {called(self._setting().sheet.contact.name)}")
 
     def html(self) -> str:
         """The sheet with what is typed, ready for paper."""

@@ -1,0 +1,1 @@
+"""Taking things out of the notebook: contacts, calendars and documents as files."""
