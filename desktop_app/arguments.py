@@ -15,4 +15,4 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
     parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
     parser.add_argument("--version", action="version", version=f"askwell {version('askwell')}")
-    return parser.parse_args(words)
+    return parser.parse_intermixed_args(words)

@@ -13,6 +13,8 @@ def test_what_can_be_said() -> None:
     options = parse(["--data-dir", "/some/where"])
     assert (options.data_dir, options.demo) == (Path("/some/where"), False)
     assert parse(["--demo"]).demo
+    assert parse(["a.vcf", "--demo", "b c.csv"]).files == [Path("a.vcf"), Path("b c.csv")]
+    assert parse(["--", "-odd.vcf"]).files == [Path("-odd.vcf")]
 
 
 @pytest.mark.parametrize(("words", "status"), [(["--version"], 0), (["--help"], 0), (["--what"], 2)])

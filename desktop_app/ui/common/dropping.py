@@ -86,7 +86,7 @@ class FileDrops(QObject):
             self.veil.raise_()
 
 
-def files_of(data: QMimeData) -> tuple[Path, ...]:
+def files_of(data: QMimeData | None) -> tuple[Path, ...]:
     """The files of this machine that something dragged or copied names."""
-    urls: list[QUrl] = data.urls() if data.hasUrls() else []
+    urls: list[QUrl] = data.urls() if data is not None and data.hasUrls() else []
     return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile())

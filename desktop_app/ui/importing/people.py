@@ -8,6 +8,7 @@ from desktop_app.interchange.sniffing import FileKind
 from desktop_app.interchange.tables import reading as table_reading
 from desktop_app.interchange.vcard import reading as vcard_reading
 from desktop_app.records.exchange import Doubt, IncomingContact, Reading
+from desktop_app.records.packed import Packed
 from desktop_app.ui.importing.sources import Report, Source
 
 Mappings = Sequence[tuple[str, ...] | None]
@@ -36,7 +37,7 @@ def read_people(sources: Sequence[Source], mappings: Mappings, report: Report) -
     """The people in cards and tables; `mappings` has one for each source that is a table, in their order."""
     total, done = sum(len(source.data) for source in sources), 0
     chosen = iter(mappings)
-    contacts: list[IncomingContact] = []
+    contacts = Packed()
     doubts: list[Doubt] = []
     starts: list[tuple[str, int, int]] = []
     for source in sources:
@@ -53,7 +54,7 @@ def read_people(sources: Sequence[Source], mappings: Mappings, report: Report) -
         done += len(source.data)
         report(done, total)
     names, first_contacts, first_doubts = zip(*starts, strict=True) if starts else ((), (), ())
-    return People(Reading(tuple(contacts), tuple(doubts)), names, first_contacts, first_doubts)
+    return People(Reading(contacts, tuple(doubts)), names, first_contacts, first_doubts)
 
 
 def _items(source: Source, mapping: tuple[str, ...] | None, report: Report) -> Iterator[Item]:
