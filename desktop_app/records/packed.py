@@ -55,10 +55,19 @@ def _pack(contact: IncomingContact) -> bytes:
 
 def _unpack(packed: bytes) -> IncomingContact:
     *texts, points, tags, extras, changed = marshal.loads(packed)
+    line, uid, name, role, organization, field, zone, how_known, notes = texts
     return IncomingContact(
-        *texts,
-        tuple([ContactPoint(_KINDS[kind], value, label) for kind, value, label in points]),
-        tags,
-        tuple([Extra(*extra) for extra in extras]),
-        None if changed is None else datetime.fromisoformat(changed),
+        line,
+        uid,
+        name,
+        role,
+        organization,
+        field,
+        zone,
+        how_known,
+        notes,
+        points=tuple([ContactPoint(_KINDS[kind], value, label) for kind, value, label in points]),
+        tags=tags,
+        extras=tuple([Extra(*extra) for extra in extras]),
+        changed_at=None if changed is None else datetime.fromisoformat(changed),
     )

@@ -53,10 +53,10 @@ class Updating:
         return found.without_conflicts() if choice is Choice.MINE else found
 
     def _prepare(self, told: list[News]) -> None:
-        by_field = {
-            name: [one.texts[name][1] for one in told if name in one.texts] for name in ("organization", "field")
-        }
-        self._tables.prepare(*by_field.values(), {key: name for one in told for key, name in one.tags.items()})
+        works, fields = (
+            [one.texts[name][1] for one in told if name in one.texts] for name in ("organization", "field")
+        )
+        self._tables.prepare(works, fields, {key: name for one in told for key, name in one.tags.items()})
 
     def _row(self, known: Known, told: News, incoming: IncomingContact) -> Mapping[str, Any]:
         row = known.row | {name: after for name, (_, after) in told.texts.items()}
