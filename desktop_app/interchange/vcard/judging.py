@@ -2,11 +2,12 @@
 
 from desktop_app.interchange.vcard.cards import Card
 from desktop_app.interchange.vcard.meaning import spoken_name
-from desktop_app.interchange.vcard.properties import Property
+from desktop_app.interchange.vcard.properties import Head, Property
 from desktop_app.records.exchange import CardReason, Doubt, IncomingContact
 
 _KINDS = ("KIND", "X-ADDRESSBOOKSERVER-KIND", "X-KIND")
 _JUDGED = frozenset((*_KINDS, "X-EVOLUTION-LIST", "X-ABSHOWAS"))
+_GROUPS = frozenset(("group", "list"))
 _ORGANIZATIONS = frozenset(("org", "organization", "company"))
 _PEOPLE = frozenset(("", "individual", "person", "x-person"))
 _QUOTED = 60
@@ -20,7 +21,7 @@ def judged(card: Card, contact: IncomingContact) -> Doubt | None:
 
 def _reason(card: Card, contact: IncomingContact) -> CardReason | None:
     kind = kind_of(card)
-    if kind in ("group", "list"):
+    if kind in _GROUPS:
         return CardReason.GROUP_CARD
     if kind in _ORGANIZATIONS:
         return CardReason.ORGANIZATION_CARD if contact.name else CardReason.NO_NAME
@@ -33,17 +34,26 @@ def _reason(card: Card, contact: IncomingContact) -> CardReason | None:
 
 
 def kind_of(card: Card) -> str:
-    """person, group, org ... in lower case, "" where the card says nothing."""
+    """group, org, location ... in lower case, "" for a person; of several, group before all others."""
     if _JUDGED.isdisjoint([one.head.name for one in card.properties]):
         return ""
-    for one in card.properties:
-        if one.name in _KINDS and (kind := one.value.strip().lower()) not in _PEOPLE:
-            return kind
-        if one.name == "X-EVOLUTION-LIST" and one.value.strip().upper() == "TRUE":
-            return "group"
-        if one.name == "X-ABSHOWAS" and one.value.strip().upper() == "COMPANY" and _is_nameless(card):
-            return "org"
-    return ""
+    kinds = [kind for one in card.properties if (kind := _kind(one)) not in _PEOPLE]
+    if "company" in kinds and not _is_nameless(card):
+        kinds = [kind for kind in kinds if kind != "company"]
+    return next((kind for kind in kinds if kind in _GROUPS), kinds[0] if kinds else "")
+
+
+def says_organization(name: str, value: str) -> bool:
+    """Whether a property says that its card is no person's but an organization's."""
+    return _kind(Property(0, Head("", name, ()), value)) in _ORGANIZATIONS
+
+
+def _kind(one: Property) -> str:
+    if one.name in _KINDS:
+        return one.value.strip().lower()
+    if one.name == "X-EVOLUTION-LIST":
+        return "group" if one.value.strip().upper() == "TRUE" else ""
+    return "company" if one.name == "X-ABSHOWAS" and one.value.strip().upper() == "COMPANY" else ""
 
 
 def _is_nameless(card: Card) -> bool:

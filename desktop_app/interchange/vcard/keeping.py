@@ -27,6 +27,7 @@ _MEDIA = {
 }
 _TYPE_OF = {media: name for name, media in reversed(_MEDIA.items())}
 _UNKNOWN = "application/octet-stream"
+_ESCAPED = re.compile(r"\\+([,;])")
 _NO_BASE64 = re.compile(r"[^A-Za-z0-9+/=]+")
 _OLD_GEO = re.compile(r"\s*(-?[\d.]+)\s*;\s*(-?[\d.]+)\s*")
 _NEW_GEO = re.compile(r"geo:(-?[\d.]+),(-?[\d.]+)")
@@ -46,7 +47,7 @@ def canonical(one: Property) -> Extra:
         value = f"data:{_media(head)};base64,{_NO_BASE64.sub('', value)}"
     elif value[:5].lower() == "data:":
         # Some escape the commas of what is no text.
-        value = value.replace("\\,", ",").replace("\\;", ";")
+        value = _ESCAPED.sub(r"\1", value)
     elif head.name == "GEO" and (found := _OLD_GEO.fullmatch(value)):
         value = f"geo:{found[1]},{found[2]}"
     if value.startswith("data:") and head.name not in _TEXTS:

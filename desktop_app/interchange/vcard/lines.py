@@ -19,6 +19,7 @@ _FULL = 70
 # Lines broken without a blank that are taken for one text.
 MOST_BROKEN = 10_000
 _HEAD = 400
+_LONG_HEAD = 8192
 _BLANKS = b" \t"
 _SPACES = b" \t\r\n"
 _QUOTED_HEAD = re.compile(rb'(?:[^":\r\n]|"[^"\r\n]*")*(?=:)')
@@ -232,7 +233,7 @@ class Lines:
             return False
         if found[2] == b":":
             return True
-        head = bytes(self._data[found.end() : found.end() + _HEAD])
+        head = _unfolded(bytes(self._data[found.end() : found.end() + _LONG_HEAD]))
         return b":" in re.split(rb"[\r\n]", head, maxsplit=1)[0]
 
 

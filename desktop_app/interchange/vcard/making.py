@@ -11,7 +11,7 @@ from datetime import datetime
 from desktop_app.interchange.vcard import meaning
 from desktop_app.interchange.vcard.cards import Card
 from desktop_app.interchange.vcard.keeping import canonical
-from desktop_app.interchange.vcard.properties import LABELS, Head, Property, split, types_of, unescape
+from desktop_app.interchange.vcard.properties import LABELS, Head, Parameters, Property, split, types_of, unescape
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.exchange import CardReason, Doubt, Extra, IncomingContact
 
@@ -147,8 +147,7 @@ class Making:
             return
         group = head.group.lower()
         own = self._labels.get(group, "") if group else ""
-        told = tuple(pair for pair in head.parameters if pair[0] == "TYPE" and pair[1].lower() in LABELS)
-        told = told if head.label and types_of(own) is None else ()
+        told = _types_beside(own, head) if own else ()
         company = head.group if group in self._accompanied else ""
         more = bool(head.more or told or company)
         if kind is PointKind.ADDRESS:
@@ -227,6 +226,16 @@ _READERS: dict[str, Callable[[Making, Property], None]] = {
     "KIND": Making._kind,
     **dict.fromkeys(_NOT_KEPT, Making._leave),
 }
+
+
+def _types_beside(own: str, head: Head) -> Parameters:
+    """The TYPEs that would be the label if there were not one of its own."""
+    hidden = LABELS if types_of(own) is None else ()
+    return tuple(
+        (key, kind)
+        for key, kind in head.parameters
+        if key == "TYPE" and kind and (kind.lower() in hidden or kind == head.own_label)
+    )
 
 
 def _text(one: Property) -> str:

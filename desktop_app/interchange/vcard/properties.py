@@ -69,10 +69,10 @@ class Head:
     def label(self) -> str:
         """The TYPEs as the label of a contact point: "work", "home fax", "mobile"."""
         found = dict.fromkeys(kind for kind in self.types if kind in LABELS)
-        return " ".join("mobile" if kind == "cell" else kind for kind in found) or " ".join(self._own_label[2:].split())
+        return " ".join("mobile" if kind == "cell" else kind for kind in found) or " ".join(self.own_label[2:].split())
 
     @cached_property
-    def _own_label(self) -> str:
+    def own_label(self) -> str:
         """A TYPE of one's own, as Android writes a label: X-Switchboard."""
         own = (value for key, value in self.parameters if key == "TYPE" and value[:2].lower() == "x-")
         return "" if set(self.types) & set(LABELS) else next(own, "")
@@ -89,7 +89,7 @@ class Head:
         )
 
     def _is_told(self, kind: str) -> bool:
-        return not kind or kind.lower() in _NO_NEWS or kind.lower() in LABELS or kind == self._own_label
+        return not kind or kind.lower() in _NO_NEWS or kind.lower() in LABELS or kind == self.own_label
 
 
 @dataclass(slots=True)

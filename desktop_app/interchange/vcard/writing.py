@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from itertools import count
 
 from desktop_app.interchange.vcard import meaning
+from desktop_app.interchange.vcard.judging import says_organization
 from desktop_app.interchange.vcard.keeping import line
 from desktop_app.interchange.vcard.kept import Kept
 from desktop_app.interchange.vcard.making import APPLE_LABELS, POINTS, stand_in
@@ -69,7 +70,10 @@ class _Card:
         if structured:
             yield from map(self._extra, structured)
         else:
-            yield "N:;;;;" if name in ("", self._contact.organization) else f"N:{meaning.guessed_name(name)}"
+            nobody = name == self._contact.organization or any(
+                says_organization(extra.name, extra.value) for extra in self._kept.rest()
+            )
+            yield "N:;;;;" if nobody else f"N:{meaning.guessed_name(name)}"
 
     def _field(self, name: str, text: str, kept: Iterable[Extra] = ()) -> Iterator[str]:
         """The properties kept for a field, the first of which says the same; the field itself where none does."""

@@ -1,7 +1,8 @@
 """The cards of many programs, and contacts made of free input."""
 
 import string
-from dataclasses import fields
+from collections.abc import Iterable
+from dataclasses import fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,11 @@ _CONTROLS = "".join(map(chr, [*range(9), 11, 12, *range(14, 32), 127]))
 def outgoing(contact: IncomingContact) -> OutgoingContact:
     """A contact that came in as it would leave if nobody touched it."""
     return OutgoingContact(**{field.name: getattr(contact, field.name) for field in fields(OutgoingContact)})
+
+
+def alike(contacts: Iterable[IncomingContact]) -> list[IncomingContact]:
+    """Contacts to be compared: where they stood, and the order of what is kept beside them, are no matter."""
+    return [replace(one, line=0, extras=tuple(sorted(one.extras, key=repr))) for one in contacts]
 
 
 def file_of(*lines: str, version: str = "3.0") -> bytes:

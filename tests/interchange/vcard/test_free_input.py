@@ -101,7 +101,10 @@ def test_contacts_are_given_out_one_after_another(data: bytes) -> None:
     told: list[tuple[int, int]] = []
     items = list(contacts(data, lambda done, total: told.append((done, total))))
     whole = read(data)
-    assert Reading(
-        tuple(one for one in items if one in whole.contacts), tuple(one for one in items if one in whole.doubts)
-    ).contacts == whole.contacts
+    assert (
+        Reading(
+            tuple(one for one in items if one in whole.contacts), tuple(one for one in items if one in whole.doubts)
+        ).contacts
+        == whole.contacts
+    )
     assert told[-1] == (len(data), len(data))
