@@ -11,8 +11,9 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="askwell", description="An offline notebook for informational interviews.", allow_abbrev=False
     )
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="cards, tables or calendars to take in")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact cards or tables to import")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
     parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
     parser.add_argument("--version", action="version", version=f"askwell {version('askwell')}")
-    return parser.parse_intermixed_args(words)
+    # Files may stand on either side of an option, but behind -- only argparse's usual way finds them.
+    return parser.parse_args(words) if "--" in words else parser.parse_intermixed_args(words)

@@ -18,21 +18,21 @@ from desktop_app.ui.importing.sources import Source, read_files
 
 Mapping = tuple[str, ...]
 WRITTEN_BY_US = "askwell"
+PEOPLE = frozenset((FileKind.VCARD, FileKind.TABLE))
 
 
 class Course(QObject):
     """What is brought goes through it once; more that is brought joins what is there, until `clear`.
 
     Of these, one follows: useless() where nothing can be read; table_met(source, mapping or None) for each table whose
-    columns are to be looked at, until `use` says how; nobody(People); planned(ImportPlan, People); meetings_only()
-    where there are only calendars. progress(done, total) tells how far it is, failed(StoreProblem) of trouble.
+    columns are to be looked at, until `use` says how; nobody(People); planned(ImportPlan, People). How far it is tells
+    progress(done, total), and of trouble failed(StoreProblem).
     """
 
     useless = Signal()
     table_met = Signal(object, object)
     nobody = Signal(object)
     planned = Signal(object, object)
-    meetings_only = Signal()
     progress = Signal(int, int)
     failed = Signal(object)
 
@@ -54,17 +54,12 @@ class Course(QObject):
     @property
     def unusable(self) -> list[Source]:
         """What nothing can be read from."""
-        return [one for one in self.sources if one.kind in (FileKind.NOTHING, FileKind.ARCHIVE)]
-
-    @property
-    def calendars(self) -> list[Source]:
-        """Those with meetings."""
-        return [one for one in self.sources if one.kind is FileKind.CALENDAR]
+        return [one for one in self.sources if one.kind not in PEOPLE]
 
     @property
     def lists(self) -> list[Source]:
         """Those with people."""
-        return [one for one in self.sources if one.kind in (FileKind.VCARD, FileKind.TABLE)]
+        return [one for one in self.sources if one.kind in PEOPLE]
 
     @property
     def tables(self) -> list[Source]:
@@ -90,7 +85,7 @@ class Course(QObject):
         self.sources = (*sources, *self._texts)
         self.mappings = []
         self._met = list(self.tables)
-        if not (self.lists or self.calendars):
+        if not self.lists:
             self.useless.emit()
         elif self._met:
             from desktop_app.store import import_mappings  # with the mapped classes, first when they are needed
@@ -144,9 +139,6 @@ class Course(QObject):
             self.table_met.emit(source, remembered(source.table.columns, self._kept))
 
     def _read_people(self) -> None:
-        if not self.lists:
-            self.meetings_only.emit()
-            return
         self._task = self._background(read_people, tuple(self.lists), tuple(self.mappings), then=self._have_people)
 
     def _have_people(self, people: People) -> None:

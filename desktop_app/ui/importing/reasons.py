@@ -75,6 +75,7 @@ INSTEAD: Mapping[str, str] = {
     "RTF": "{name} is a text document. If there is a table in it, copy it into a spreadsheet and save that as CSV.",
     "SQLite": "{name} is a database. If it is a notebook of Askwell's, start askwell --data-dir with its folder.",
     "program": "{name} is a program, and Askwell leaves it alone.",
+    "calendar": "{name} is a calendar. Askwell takes people in, but no meetings; write those down with Ctrl+N.",
     "archive": "{name} is an archive of Askwell's, with a whole notebook in it. It is restored, not imported: askwell"
     " restore, into an empty notebook.",
 }

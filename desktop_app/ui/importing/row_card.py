@@ -126,6 +126,13 @@ class RowCard(QScrollArea):
             self._facts.addWidget(what, line, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(said, line, 1)
 
+    @property
+    def facts(self) -> list[str]:
+        """What stands below the choices: what it is about and what is said, in turn."""
+        items = (self._facts.itemAt(place) for place in range(self._facts.count()))
+        parts = [item.widget() for item in items if item is not None]
+        return [part.text() for part in parts if isinstance(part, QLabel)]
+
     def _clear(self) -> None:
         while (item := self._facts.takeAt(0)) is not None:
             if isinstance(part := item.widget(), QLabel):

@@ -37,6 +37,6 @@ def nobody_lines(people: People) -> list[str]:
 
 
 def _instead(source: Source) -> str:
-    what = "archive" if source.kind is FileKind.ARCHIVE else source.what
+    what = source.what if source.kind is FileKind.NOTHING else source.kind.value
     words = tr(INSTEAD.get(what, OTHER)).replace("{kind}", what)
     return words.replace("{name}", source.name)

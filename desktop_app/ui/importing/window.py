@@ -121,7 +121,7 @@ class ImportWindow(DeskWindow):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics);;All files (*)")
+        kinds = tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import"), "", kinds)
         self.bring([Path(one) for one in chosen])
 

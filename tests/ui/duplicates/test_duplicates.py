@@ -62,6 +62,11 @@ def people(notebook: Notebook) -> list[str]:
     return [row.name for row in notebook.read(contacts_list.page, ContactView(), 0, 100).rows]
 
 
+def left(window: DuplicatesWindow) -> int:
+    """How many pairs there are."""
+    return len(window.pairs)
+
+
 def show_amara(window: DuplicatesWindow, settle: Settle) -> None:
     """Turn to the pair of Amara."""
     for _ in window.pairs:
@@ -90,7 +95,7 @@ def test_nobody_twice(open_duplicates: OpenDuplicates, add_contact: AddContact) 
 @pytest.mark.usefixtures("twice")
 def test_two_side_by_side(open_duplicates: OpenDuplicates, settle: Settle) -> None:
     window = open_duplicates()
-    assert len(window.pairs) == 2
+    assert left(window) == 2
     show_amara(window, settle)
     assert set(window.sides.options) == {"name", "role", "notes"}
     assert window.sides.options["notes"][BOTH].radio.isChecked()
@@ -116,13 +121,13 @@ def test_merging_field_by_field_and_taking_it_back(
     assert [point.value for point in kept.points] == [MAIL.value, PHONE.value]
     assert set(kept.tags) == {"fair", "lab"}
     assert people(notebook).count("Amara N. Okafor") == 0
-    assert len(window.pairs) == 1
+    assert left(window) == 1
     assert window._toast.text.text() == "Merged into Amara Okafor."
     window.undo()
     settle()
     settle()
     assert "Amara N. Okafor" in people(notebook)
-    assert len(window.pairs) == 2
+    assert left(window) == 2
     assert "Amara" in window.heading.text()
 
 
@@ -144,7 +149,7 @@ def test_different_people_are_remembered_and_that_can_be_taken_back(
     window = open_duplicates()
     show_amara(window, settle)
     press(window, Qt.Key.Key_D, qtbot, settle)
-    assert len(window.pairs) == 1
+    assert left(window) == 1
     assert len(open_duplicates().pairs) == 1
     window.activateWindow()
     window.undo()
@@ -161,7 +166,7 @@ def test_later_leaves_a_pair_for_its_next_turn(open_duplicates: OpenDuplicates, 
     assert window.heading.text() != first
     press(window, Qt.Key.Key_Up, qtbot, settle)
     assert window.heading.text() == first
-    assert len(window.pairs) == 2
+    assert left(window) == 2
 
 
 def test_enter_presses_the_button_that_has_the_keyboard(
@@ -191,7 +196,7 @@ def test_what_others_delete_is_left_out(
     desk.backend.write(contacts.delete, [twice[1]])
     for _ in range(4):
         settle()
-    assert len(window.pairs) == 1
+    assert left(window) == 1
     assert "Wei" in window.heading.text()
 
 
@@ -209,10 +214,10 @@ def test_trouble_leaves_the_pair(
         window.merge()
         settle()
     assert window.notice.isVisible()
-    assert len(window.pairs) == 2
+    assert left(window) == 2
     window.merge()
     settle()
-    assert len(window.pairs) == 1
+    assert left(window) == 1
 
 
 def test_odd_texts_are_shown_as_they_are(open_duplicates: OpenDuplicates, add_contact: AddContact) -> None:

@@ -36,7 +36,7 @@ def test_what_may_not_be_read(make_file: MakeFile, monkeypatch: pytest.MonkeyPat
         raise PermissionError(13, "Permission denied")
 
     path = make_file("mine.vcf", cards("Ann Lee"))
-    monkeypatch.setattr(sources.os, "open", denied)
+    monkeypatch.setattr(os, "open", denied)
     assert read(path)[0].what == "denied"
 
 
@@ -50,7 +50,7 @@ def test_two_gigabytes_are_not_read(tmp_path: Path) -> None:
 
 def test_a_file_that_grows_while_it_is_read(make_file: MakeFile, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sources, "LARGEST", 100)
-    monkeypatch.setattr(sources.os, "read", lambda _handle, _size: b"x" * 60)
+    monkeypatch.setattr(os, "read", lambda _handle, _size: b"x" * 60)
     assert read(make_file("log.txt", "x"))[0].what == "too_large"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.records.contacts import ContactView, PointKind
+from desktop_app.records.contacts import ContactPoint, ContactView, PointKind
 from desktop_app.records.importing import Choice, ImportPlan, RowKind
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import contacts, contacts_list, undo
@@ -42,7 +42,7 @@ def act(window: ImportWindow, settle: Settle) -> None:
 @pytest.fixture
 def amara(notebook: Notebook, add_contact: AddContact) -> int:
     made = add_contact("Amara Okafor", role="Chemist")
-    point = [contacts.records.ContactPoint(PointKind.EMAIL, "amara@example.org")]
+    point = [ContactPoint(PointKind.EMAIL, "amara@example.org")]
     notebook.write(contacts.edit, made, points=point)
     return made
 
@@ -82,8 +82,7 @@ def test_a_preview_says_of_each_what_would_be(open_import: OpenImport, make_file
     preview.table.selectRow(1)
     assert preview.card.name.text() == "Amara Okafor"
     assert preview.card.partner.text() == "Tells something new of Amara Okafor"
-    facts = [preview.card._facts.itemAt(place).widget().text() for place in range(preview.card._facts.count())]
-    assert facts == ["Role", "Chemist → Director", "Phone", "+31 20 555 1234"]
+    assert preview.card.facts == ["Role", "Chemist → Director", "Phone", "+31 20 555 1234"]
     preview.chips.chip(RowKind.UNREADABLE).click()
     assert names(window) == ["Line 13"]
     assert "junk" in preview.card.why.text()
@@ -199,9 +198,11 @@ def test_a_known_program_is_named(open_import: OpenImport, make_file: MakeFile) 
 
 def test_a_file_that_yields_nothing_says_why(open_import: OpenImport, make_file: MakeFile, settle: Settle) -> None:
     sheet = b"PK\x03\x04" + b"xl/workbook.xml" * 4
-    window = open_import(make_file("book.xlsx", sheet), make_file("void.vcf", ""), Path("/nowhere/a.vcf"))
+    calendar = make_file("talks.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    window = open_import(calendar, make_file("book.xlsx", sheet), make_file("void.vcf", ""), Path("/nowhere/a.vcf"))
     assert window.outcome.heading.text() == "Nothing in it can be taken in"
     said = window.outcome.text.text()
+    assert "talks.ics is a calendar." in said
     assert "save it as CSV" in said
     assert "void.vcf is empty." in said
     assert "not there any more" in said
@@ -299,7 +300,7 @@ def test_the_notebook_changes_meanwhile(
     window = open_import(make_file("people.vcf", cards("Bo Li", "Cy Ray")))
     window.preview.table.selectRow(1)
     window.preview.choose_selected(Choice.SKIP)
-    point = [contacts.records.ContactPoint(PointKind.EMAIL, "bo@example.org")]
+    point = [ContactPoint(PointKind.EMAIL, "bo@example.org")]
     desk.backend.write(contacts.create, "Bo Li", points=point)
     settle()
     settle()
