@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from desktop_app.interchange.vcard.names import named, property_name
+from desktop_app.interchange.vcard.names import LONGEST_NAME, named, property_name
 from desktop_app.interchange.vcard.properties import Head, Parameters, Property, line_of, one_line
 from desktop_app.records.exchange import Extra
 
@@ -102,4 +102,4 @@ def _older(name: str, value: str, pairs: list[tuple[str, str]]) -> tuple[str, li
 
 
 def _group(group: str) -> str:
-    return re.sub(r"[^A-Za-z0-9-]+", "-", group)
+    return re.sub(r"[^A-Za-z0-9-]+", "-", group[: LONGEST_NAME // 2])

@@ -83,13 +83,15 @@ def is_long_text(head: bytes) -> bool:
     return name.strip().upper() in _LONG
 
 
+# One that is not folded, and so is known again.
+LONGEST_NAME = 40
 _NO_NAME = re.compile(r"[^A-Z0-9-]+", re.ASCII)
 _TAKEN = frozenset(("BEGIN", "END", "VERSION"))
 
 
 def named(name: str) -> str:
     """A name of a parameter that readers take for one."""
-    return _NO_NAME.sub("-", name.upper()).strip("-") or "X-UNNAMED"
+    return _NO_NAME.sub("-", name[:LONGEST_NAME].upper()).strip("-") or "X-UNNAMED"
 
 
 def property_name(name: str) -> str:

@@ -40,7 +40,7 @@ _parameters = st.lists(st.tuples(_names, texts), max_size=3).map(tuple)
 _groups = st.sampled_from(["", "item1", "item7", "A"])
 extras = st.builds(Extra, _names, _values.filter(bool), _parameters, _groups)
 labels = st.one_of(
-    st.sampled_from(["", "work", "home fax", "mobile", "homepage", "cell", "Work", "work  fax", "fax fax"]),
+    st.sampled_from(["", "work", "home fax", "mobile", "homepage", "cell", "Work", "fax fax"]),
     one_lines,
 )
 # Signs of direction around an address or a number are left out of it.

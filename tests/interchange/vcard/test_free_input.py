@@ -1,6 +1,5 @@
 """Whatever comes, nothing raises; whatever is written is read as it was."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,8 +11,8 @@ from desktop_app.interchange.vcard.lines import Lines
 from desktop_app.interchange.vcard.reading import contacts, read
 from desktop_app.interchange.vcard.writing import write
 from desktop_app.records.contacts import ContactPoint, PointKind
-from desktop_app.records.exchange import CardReason, Extra, OutgoingContact, Reading
-from tests.interchange.vcard.samples import FILES, outgoing, outgoings
+from desktop_app.records.exchange import CardReason, Doubt, Extra, IncomingContact, OutgoingContact
+from tests.interchange.vcard.samples import FILES, alike, outgoing, outgoings
 
 versions = st.sampled_from(["3.0", "4.0"])
 PIECES = [
@@ -54,11 +53,11 @@ def stable(data: bytes, version: str) -> None:
     """What was read is written and read again as itself."""
     first = read(data).contacts
     again = read(write(map(outgoing, first), version)).contacts
-    assert [replace(one, line=0) for one in again] == [replace(one, line=0) for one in first]
+    assert alike(again) == alike(first)
 
 
 @given(st.lists(outgoings, min_size=1, max_size=3), versions)
-@example([OutgoingContact("", "a", points=(ContactPoint(PointKind.EMAIL, "a", "work  fax"),))], "4.0")
+@example([OutgoingContact("", "a", points=(ContactPoint(PointKind.EMAIL, "a", "fax work"),))], "4.0")
 @example([OutgoingContact("", "a", extras=(Extra("X-A", "b", (("X-B", ' "^n,;:'),)),))], "3.0")
 def test_what_is_written_is_read_as_it_was(people: list[OutgoingContact], version: str) -> None:
     found = read(write(people, version))
@@ -101,10 +100,6 @@ def test_contacts_are_given_out_one_after_another(data: bytes) -> None:
     told: list[tuple[int, int]] = []
     items = list(contacts(data, lambda done, total: told.append((done, total))))
     whole = read(data)
-    assert (
-        Reading(
-            tuple(one for one in items if one in whole.contacts), tuple(one for one in items if one in whole.doubts)
-        ).contacts
-        == whole.contacts
-    )
+    assert [item for item in items if isinstance(item, IncomingContact)] == list(whole.contacts)
+    assert {item for item in items if isinstance(item, Doubt)} == set(whole.doubts)
     assert told[-1] == (len(data), len(data))
