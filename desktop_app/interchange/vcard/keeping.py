@@ -69,7 +69,7 @@ def _plain(head: Head) -> Iterator[tuple[str, str]]:
 def _media(head: Head) -> str:
     for key, kind in head.parameters:
         if key in ("TYPE", "MEDIATYPE") and re.fullmatch(r"[\w.+-]+/[\w.+-]+", kind, re.ASCII):
-            return kind.lower()
+            return kind
         if key == "TYPE" and kind.upper() in _MEDIA:
             return _MEDIA[kind.upper()]
     return _UNKNOWN
@@ -93,7 +93,7 @@ def _older(name: str, value: str, pairs: list[tuple[str, str]]) -> tuple[str, li
     """Value and parameters as version 3.0 has them."""
     pairs = [("TYPE", "pref") if pair == ("PREF", "1") else pair for pair in pairs]
     if found := _DATA.match(value):
-        media = found[1].lower()
+        media = found[1]
         kind = [("TYPE", _TYPE_OF[media])] if media in _TYPE_OF else [("MEDIATYPE", media)]
         return found[2], [*pairs, ("ENCODING", "b"), *(kind if media != _UNKNOWN else [])]
     if name == "GEO" and (place := _NEW_GEO.fullmatch(value)):
