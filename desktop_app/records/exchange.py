@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from desktop_app.records.contacts import ContactPoint
+from desktop_app.records.meetings import Mode, Start, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,4 +103,22 @@ class OutgoingContact:
     points: tuple[ContactPoint, ...] = ()
     tags: tuple[str, ...] = ()
     extras: tuple[Extra, ...] = ()
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutgoingMeeting:
+    """A meeting as it leaves the notebook; notes and answers stay. `sequence` grows with each change of its terms."""
+
+    uid: str
+    sequence: int
+    start: Start
+    minutes: int
+    status: Status
+    mode: Mode
+    name: str
+    organization: str = ""
+    place: str = ""
+    link: str = ""
+    created_at: datetime | None = None
     changed_at: datetime | None = None

@@ -83,6 +83,7 @@ def edit(session: Session, meeting_id: int, **values: Any) -> None:
     """Set `start` (a Start) and any of EDITABLE. Raises StoreProblem (gone, invalid)."""
     meeting = lookup.get(session, Meeting, meeting_id)
     fields = list(values)
+    before = _terms(meeting)
     if "start" in values:
         set_values(meeting, _start_values(values.pop("start")), _START)
     if "minutes" in values:
@@ -92,6 +93,7 @@ def edit(session: Session, meeting_id: int, **values: Any) -> None:
     if "contact_id" in values:
         lookup.get(session, Contact, values["contact_id"])
     set_values(meeting, values, EDITABLE)
+    _new_terms(meeting, before)
     if {"start", "minutes", "contact_id"} & set(fields):
         thank_yous.follow(session, meeting)
     journal.describe(session, name=_contact_name(session, meeting), field=fields[0] if len(fields) == 1 else "")
@@ -101,7 +103,9 @@ def edit(session: Session, meeting_id: int, **values: Any) -> None:
 def set_status(session: Session, meeting_id: int, status: Status) -> None:
     """Say where a meeting stands. Once held, a thank-you is owed; a talk that is not held owes none."""
     meeting = lookup.get(session, Meeting, meeting_id)
+    before = _terms(meeting)
     meeting.status = Status(status).value
+    _new_terms(meeting, before)
     thank_yous.follow(session, meeting)
     journal.describe(session, name=_contact_name(session, meeting), status=meeting.status)
 
@@ -110,7 +114,9 @@ def confirm(session: Session, meeting_id: int) -> None:
     """Part of an operation: a meeting that was only planned is confirmed. Raises StoreProblem(GONE)."""
     meeting = lookup.get(session, Meeting, meeting_id)
     if meeting.status in (Status.PROPOSED, Status.SCHEDULED):
+        before = _terms(meeting)
         meeting.status = Status.CONFIRMED.value
+        _new_terms(meeting, before)
 
 
 @operation("delete_meetings")
@@ -121,6 +127,16 @@ def delete(session: Session, ids: Sequence[int]) -> None:
         journal.describe(session, count=len(rows), name=_contact_name(session, rows[0]))
     for row in rows:
         cascade.delete(session, row)
+
+
+def _new_terms(meeting: Meeting, before: tuple[object, ...]) -> None:
+    """A change of when, where or whether: a calendar that has the meeting must be able to tell that it is newer."""
+    if _terms(meeting) != before:
+        meeting.sequence = (meeting.sequence or 0) + 1
+
+
+def _terms(meeting: Meeting) -> tuple[object, ...]:
+    return tuple(getattr(meeting, name) for name in (*_START, "minutes", "mode", "place", "link", "status"))
 
 
 def _start_values(start: Start) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from desktop_app.records.changes import Changes
 from desktop_app.records.contacts import Contact
 from desktop_app.records.duplicates import Pair
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.ui.backend import Progress, Task
+from desktop_app.ui.tasks import Progress, Task
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow

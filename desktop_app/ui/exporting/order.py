@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop_app.interchange import markdown
 from desktop_app.interchange.documents import class_packet, contact_log, interview_record, letters
 from desktop_app.interchange.documents.paper import Print
@@ -120,7 +122,7 @@ def contents(order: Order, material: Any, report: Report) -> bytes:
     if order.format is Format.ICS:
         from desktop_app.interchange.calendar import writing
 
-        return writing.write(material)
+        return writing.write(material, QCoreApplication.translate("Exporting", "Talk with {name}"))
     counted = _counted(material, report)
     if order.format is Format.MARKDOWN:
         return markdown.write(counted, order.how.zone, order.words)
