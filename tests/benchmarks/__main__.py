@@ -8,7 +8,7 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import edits, imports, keyboard, keystrokes, notebooks, referral_picture, starts, today
+from tests.benchmarks import edits, imports, keyboard, keystrokes, notebooks, referral_picture, starts, today, vcards
 from tests.benchmarks.keystrokes import Spread
 from tests.benchmarks.picture_inside import PEOPLE
 from tests.benchmarks.report import Line, printed
@@ -45,6 +45,7 @@ class Bench:
                 self._edit(size, data)
         self._lines += imports.lines(min(100_000, max(self._sizes)))
         self._growth()
+        self._lines += vcards.lines()
         if "Xvfb" not in without:
             with screen() as one:
                 self._picture(one)

@@ -19,7 +19,7 @@ def told(contact: IncomingContact) -> dict[str, object]:
     return {key: value for key, value in (found | {"tags": set(contact.tags)}).items() if value}
 
 
-KING = {"name": "Ada King"}
+KING: dict[str, object] = {"name": "Ada King"}
 MAIL = "email: ada@northfeld.example"
 EXPECTED: dict[str, list[dict[str, object]]] = {
     "agent_inline": [KING | {"points": {MAIL}, "extras": "AGENT"}],
