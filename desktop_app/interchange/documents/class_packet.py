@@ -12,6 +12,7 @@ from desktop_app.records.dossiers import Dossier, MeetingDossier
 from desktop_app.records.exporting import Letter, Packet
 from desktop_app.records.talks import Debrief
 
+WIDTHS = (17, 20, 23, 22, 18)
 Talk = tuple[Contact, MeetingDossier]
 
 
@@ -47,7 +48,7 @@ def _interviews(talks: list[Talk], how: Print) -> str:
     if not talks:
         return paragraph(how.word("no_interviews"), "quiet")
     titles = [how.word(key) for key in ("date", "person", "role", "organization", "length")]
-    return table(titles, (_interview(*talk, how) for talk in talks))
+    return table(titles, (_interview(*talk, how) for talk in talks), WIDTHS)
 
 
 def _interview(contact: Contact, meeting: MeetingDossier, how: Print) -> Iterator[str]:
@@ -55,7 +56,7 @@ def _interview(contact: Contact, meeting: MeetingDossier, how: Print) -> Iterato
     yield how.name(ContactRef(contact.id, contact.name))
     yield text(contact.role)
     yield text(contact.organization)
-    yield f"{how.word('minutes', meeting.minutes)}, {how.word(meeting.mode.value)}"
+    yield f"{how.word('minutes', meeting.minutes)}, {how.word(meeting.mode.value).lower()}"
 
 
 def _questions(packet: Packet, talks: list[Talk], how: Print) -> str:

@@ -18,19 +18,19 @@ wright young
 """
 # What organizations, places and people without a name are called by; alone, they are nobody's name.
 _OTHERS = """
-a about academy advice advisor agency all alumni american an and answer are as asia asked association at australia bank
-board boston business but by call canada career careers center central centre chair chicago city clinic coffee college
-committee community company conference consulting contact corporation council courier data department design desk
-digital director district division doctor east economics editor education engineering europe european event express
-fair family field first food foods for foundation from fund general german global group guide health help her herald
-him his home hospital hotel human i in independent industries industry information innovation institute interview is it
-journal labs laboratory legal library line mail management manager market media meeting member ministry museum my
-national network new news no not note number of office officer on one open or organization our partner partners
-people person post press professor program project public question recruiter research resources restaurant royal school
-science sciences second secretary sector security service services she shop social society software solution solutions
-someone state states street student studio studios support systems talent talk target team tech technical technologies
-technology test that the their them they thing things this time times to today tribune union unit united university
-us user usa was we who why with work works world yes york you your
+a about academy admin advice advisor agency all alumni american an and answer are as asia asked association at
+australia bank board boston business but by call canada career careers center central centre chair chicago city clinic
+coffee college committee community company conference consulting contact corporation council courier data department
+design desk digital director district division doctor east economics editor education engineering europe european
+event express fair family field first food foods for foundation from fund general german global group guide health
+hello help her herald him his home hospital hotel human i in independent industries industry info information
+innovation institute interview is it jobs journal labs laboratory legal library line mail management manager market
+media meeting member ministry museum my national network new news no not note number of office officer on one open or
+organization our partner partners people person post press privacy professor program project public question recruiter
+research resources restaurant royal sales school science sciences second secretary sector security service services
+she shop social society software solution solutions someone state states street student studio studios support systems
+talent talk target team tech technical technologies technology test that the their them they thing things this time
+times to today tribune union unit united university us user usa was we who why with work works world yes york you your
 """
 NAMES = frozenset(_NAMES.split())
 OTHERS = frozenset(_OTHERS.split())

@@ -9,7 +9,7 @@ from desktop_app.records.dossiers import Dossier
 from desktop_app.records.meetings import Status
 from desktop_app.records.outreach import Direction, Outcome, Outreach, Purpose
 
-WIDTHS = (30, 14, 16, 40)
+WIDTHS = (26, 17, 14, 43)
 
 
 def html(dossiers: Iterable[Dossier], how: Print) -> str:

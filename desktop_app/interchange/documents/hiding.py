@@ -149,7 +149,7 @@ class Hiding:
         return found
 
     def _one_of(self, owners: set[Owner]) -> str:
-        for kind in ("word", "person", "organization"):
+        for kind in ("person", "organization", "word"):
             some = [owner for owner in owners if owner[0] == kind]
             if some:
                 return self._label(some[0]) if len(some) == 1 else self._how.words["somebody"]
@@ -202,8 +202,8 @@ def _parts(point: ContactPoint) -> Iterator[str]:
         local, _, host = value.rpartition("@")
         yield from (part for part in (local, host) if part.lower() not in PROVIDERS)
     if point.kind is PointKind.LINK and (found := _HOST.match(value)):
-        rest = value[found.end() :].strip("/")
-        yield from (part for part in (rest.rpartition("/")[2],) if part)
-        if found[1].lower() not in PROVIDERS:
-            yield found[1]
+        rest, shared = value[found.end() :].strip("/"), found[1].lower() in PROVIDERS
+        last = rest.rpartition("/")[2]
+        # On a site of one's own the last part may be any word ("about"); elsewhere it is whose page it is.
+        yield last if shared else found[1]
         yield f"{found[1]}/{rest}"

@@ -21,7 +21,9 @@ def html(book: Letters, how: Print) -> str:
 
 
 def _letter(book: Letters, letter: Letter, place: int, how: Print) -> Iterator[str]:
-    sender = [book.profile.name, book.profile.address, book.profile.email, book.profile.phone]
+    me = book.profile
+    named = me.address.strip().startswith(me.name.strip())
+    sender = ["" if named else me.name, me.address, me.email, me.phone]
     turned = _NEXT_PAGE if place else ""
     yield f"<p align='right'{turned}>{text(chr(10).join(filter(str.strip, sender)))}</p>"
     yield paragraph(how.name(letter.contact) + (f"<br>{text(letter.address)}" if letter.address.strip() else ""))

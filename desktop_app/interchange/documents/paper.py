@@ -15,8 +15,8 @@ body { color: #22262B; font-size: 10pt; }
 h1 { font-size: 18pt; margin-top: 0; margin-bottom: 2px; } h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 4px; }
 h3 { font-size: 11pt; margin-top: 12px; margin-bottom: 2px; }
 p { margin-top: 3px; margin-bottom: 3px; } .quiet { color: #55595F; }
-th { color: #55595F; text-align: left; vertical-align: top; padding: 4px 8px; }
-td { vertical-align: top; padding: 4px 8px; }
+th { color: #55595F; text-align: left; vertical-align: top; padding: 4px 8px 4px 0; border-bottom: 1px solid #8A857B; }
+td { vertical-align: top; padding: 5px 8px 5px 0; border-bottom: 1px solid #C9C4BA; }
 """
 # Signs that a document cannot hold, and those that turn the direction of the text around them.
 _UNFIT = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
@@ -66,11 +66,10 @@ def paragraph(inside: str, kind: str = "") -> str:
 
 
 def table(titles: Iterable[str], rows: Iterable[Iterable[str]], widths: Iterable[int] = ()) -> str:
-    """A ruled table as wide as the page; cells are HTML, `widths` shares of it in per cent."""
+    """A table with lines between its rows, as wide as the page; cells are HTML, `widths` shares of it in per cent."""
     shares = [f" width='{share}%'" for share in widths]
     named = list(titles)
     shares += [""] * (len(named) - len(shares))
     head = "".join(f"<th{share}>{title}</th>" for title, share in zip(named, shares, strict=True))
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    look = "width='100%' border='1' cellspacing='0' cellpadding='4' style='border-collapse: collapse'"
-    return f"<table {look} bordercolor='#C9C4BA'><thead><tr>{head}</tr></thead>{body}</table>"
+    return f"<table width='100%' border='0' cellspacing='0'><thead><tr>{head}</tr></thead>{body}</table>"

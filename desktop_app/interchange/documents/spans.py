@@ -8,9 +8,10 @@ from dataclasses import dataclass
 # Endings that are words too (it, me, no) are left out: after a full stop they begin a sentence.
 _ENDINGS = "com|org|net|edu|gov|info|biz|dev|app|io|ai|eu|uk|de|nl|fr|es|ch|ie|ca|au|nz|jp|se|dk|fi|pl|cz|br|mx"
 _MAIL = r"(?:mailto:)?[^\s<>()\[\]{},;:\"'@]{1,64}@[^\s<>()\[\]{},;:\"'@]{0,255}[^\W_]"
+_REST = r"[^\s<>\"]*[^\s<>\".,;:!?)\]']"
 _LINK = (
-    r"(?:[a-z][a-z0-9+.-]{0,20}://|www\d?\.)[^\s<>\"]+"
-    rf"|(?<![\w.@-])(?:[\w-]+\.)+(?:{_ENDINGS})\b(?:[/?#][^\s<>\"]*)?"
+    rf"(?:[a-z][a-z0-9+.-]{{0,20}}://|www\d?\.){_REST}"
+    rf"|(?<![\w.@-])(?:[\w-]+\.)+(?:{_ENDINGS})\b(?:[/?#]{_REST})?"
 )
 _HANDLE = r"(?<!\w)@\w[\w.-]*"
 _DATE = (

@@ -75,7 +75,7 @@ def meeting_line(row: MeetingRow) -> str:
 
 def long_day(day: date) -> str:
     """A day as a document writes it."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMMM yyyy"))
+    return QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
 
 
 def printing(zone: str) -> Print:
