@@ -48,8 +48,8 @@ class Privacy(Choices):
 
     def forget(self) -> None:
         """The next export is asked anew."""
-        leave = tr("Leave them out"), tr("The document says that something was left out.")
-        self.offer({False: leave, True: (tr("Include them this time"), "")}, False)
+        leave = tr("Leave out"), tr("The document says that something was left out.")
+        self.offer({False: leave, True: (tr("Include this time"), "")}, False)
 
     def _show(self, count: int, asked: object) -> None:
         if (asked, count) != self._known:

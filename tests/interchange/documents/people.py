@@ -65,6 +65,12 @@ def talk(*asked: tuple[str, str], number: int = 1, **values: Any) -> MeetingDoss
     return replace(_MEETING, id=number, agenda=agenda, **values)
 
 
+def debrief(*texts: str, number: int = 1) -> Debrief:
+    """What was thought of a talk, in the order of the record's fields."""
+    said = (*texts, "", "", "", "", "")
+    return Debrief(number, said[0], said[1], said[2], said[3], said[4])
+
+
 def packet(*dossiers: Dossier, thanks: tuple[Letter, ...] = (), **values: Any) -> Packet:
     """A packet of these talks; the names in it are hidden."""
     known = {name: values.pop(name, ()) for name in ("people", "organizations")}

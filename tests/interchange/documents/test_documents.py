@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 from html.parser import HTMLParser
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ from desktop_app.records.exporting import Letter, Letters
 from desktop_app.records.meetings import Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Outreach, Purpose
 from desktop_app.records.talks import Consent, Debrief
-from tests.interchange.documents.people import NOON, packet, person, talk
+from tests.interchange.documents.people import NOON, debrief, packet, person, talk
 
 HOW = Print("Europe/Amsterdam", day=lambda day: f"{day:%d.%m.%y}")
 HOSTILE = "<img src='file:///etc/passwd' onerror=alert(1)> & \"x\" </td></table><a href=http://x>\0\u202e"
@@ -51,7 +52,7 @@ class _Reading(HTMLParser):
             self.said.append(data)
 
 
-def held(**values: object) -> MeetingDossier:
+def held(**values: Any) -> MeetingDossier:
     """A talk with one answer of each kind."""
     made = talk(("A day?", "Up early,\nout late"), ("Pay?", ""), ("Entry?", ""), ("Advice?", ""))
     first, kept, unasked, unanswered = made.agenda
@@ -151,8 +152,7 @@ def test_a_packet_has_all_its_parts_and_says_what_was_left_out() -> None:
 @pytest.mark.parametrize("hide_names", [True, False])
 def test_hostile_texts_stay_texts_in_every_document(hide_names: bool) -> None:
     contact = person(HOSTILE, role=HOSTILE, organization=HOSTILE)
-    debrief = Debrief(1, *[HOSTILE] * 5)
-    meeting = talk((HOSTILE, HOSTILE), place=HOSTILE, link=HOSTILE, notes=HOSTILE, debrief=debrief)
+    meeting = talk((HOSTILE, HOSTILE), place=HOSTILE, link=HOSTILE, notes=HOSTILE, debrief=debrief(*[HOSTILE] * 5))
     message = Outreach(1, 1, Channel.EMAIL, Direction.OUT, Outcome.NONE, NOON, HOSTILE, Purpose.THANK, HOSTILE)
     dossier = Dossier(contact, (meeting,), (message,))
     letter = Letter(ContactRef(1, HOSTILE), HOSTILE, HOSTILE, HOSTILE, NOON)

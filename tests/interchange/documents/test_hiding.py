@@ -18,8 +18,7 @@ from desktop_app.records.contacts import ContactPoint, ContactRef, PointKind
 from desktop_app.records.dossiers import Dossier
 from desktop_app.records.exporting import Letter
 from desktop_app.records.questions import Question, QuestionList, Topic
-from desktop_app.records.talks import Debrief
-from tests.interchange.documents.people import NOON, packet, person, talk
+from tests.interchange.documents.people import NOON, debrief, packet, person, talk
 
 AMARA = person(
     "Dr. Amara Okafor",
@@ -146,7 +145,7 @@ def test_no_name_is_anywhere_in_a_packet(data: st.DataObject) -> None:
                     number=number,
                     place=name,
                     notes=name,
-                    debrief=Debrief(number, *(data.draw(text) for _ in range(5))),
+                    debrief=debrief(*(data.draw(text) for _ in range(5)), number=number),
                 ),
             ),
         )
