@@ -47,7 +47,7 @@ def write(meetings: Iterable[OutgoingMeeting], title: str = "Talk with {name}") 
 
 
 def _add_zones(calendar: Calendar) -> None:
-    days = [event.start.date() for event in calendar.walk("VEVENT")]
+    days = [event.decoded("dtstart").date() for event in calendar.walk("VEVENT")]
     if days:
         calendar.add_missing_timezones(first_date=min(days), last_date=max(days) + AFTERWARDS)
 

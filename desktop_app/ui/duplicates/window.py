@@ -12,7 +12,6 @@ from desktop_app.records.changes import Changes
 from desktop_app.records.contacts import Contact
 from desktop_app.records.duplicates import Pair
 from desktop_app.records.problems import StoreProblem, Trouble
-from desktop_app.ui.tasks import Progress, Task
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
@@ -23,6 +22,7 @@ from desktop_app.ui.common.widgets import button, column, label
 from desktop_app.ui.duplicates.search_page import SearchPage
 from desktop_app.ui.duplicates.sides import Sides
 from desktop_app.ui.duplicates.words import called, left, question, tr, why
+from desktop_app.ui.tasks import Progress, Task
 
 SIZE = (900, 700)
 

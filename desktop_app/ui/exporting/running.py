@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.records.problems import StoreProblem
-from desktop_app.ui.backend import Backend, Task
+from desktop_app.ui.backend import Backend
 from desktop_app.ui.exporting.order import Order, Report, contents, gather, html, is_empty
+from desktop_app.ui.tasks import Task
 
 Then = Callable[[str], None]
 

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.interchange.sniffing import FileKind
 from desktop_app.interchange.tables.mapping import key, remembered
 from desktop_app.records.importing import ImportPlan
-from desktop_app.ui.tasks import Progress, Task
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.importing.people import People, read_people
 from desktop_app.ui.importing.sources import Source, read_files
+from desktop_app.ui.tasks import Progress, Task
 
 Mapping = tuple[str, ...]
 WRITTEN_BY_US = "askwell"
