@@ -5,78 +5,44 @@ Foreign keys are deferred to COMMIT, so that undo may replay rows in any order.
 
 from datetime import date, datetime
 from typing import Any
-from uuid import uuid4
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, UniqueConstraint, text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import JSON, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.store.types import Day, Instant, WallTime
+from desktop_app.store.schema_base import Base as Base
+from desktop_app.store.schema_base import Record as Record
+from desktop_app.store.schema_base import refers, table_args
+from desktop_app.store.schema_derived import ContactSummary as ContactSummary
+from desktop_app.store.schema_derived import SearchDocument as SearchDocument
+from desktop_app.store.types import WallTime
 
 VERSION = "0003"
 
 
-class Base(DeclarativeBase):
-    """Mapped classes of the notebook; `journaled` ones are undoable."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(column_0_N_label)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map = {datetime: Instant, date: Day, dict[str, Any]: JSON}
-    journaled = False
-
-
-class Record(Base):
-    """What every record of the vocabulary carries: a row id never used twice, a UUID, when it was made and changed."""
-
-    __abstract__ = True
-    __table_args__: Any = {"sqlite_autoincrement": True}
-    journaled = True
-
-    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-4)
-    uuid: Mapped[str] = mapped_column(unique=True, default=lambda: str(uuid4()), sort_order=-3)
-    created_at: Mapped[datetime] = mapped_column(sort_order=-2)
-    changed_at: Mapped[datetime] = mapped_column(sort_order=-1)
-
-
-def refers(target: str, *, on_delete: str, index: bool = True) -> Any:
-    """A column that points at the id of `target`."""
-    key = ForeignKey(f"{target}.id", ondelete=on_delete, deferrable=True, initially="DEFERRED")
-    return mapped_column(key, index=index)
-
-
-def _table_args(*constraints: Any) -> Any:
-    return (*constraints, {"sqlite_autoincrement": True})
-
-
 class Organization(Record):
     __tablename__ = "organization"
-    __table_args__ = _table_args(Index(None, "name_key"))
+    __table_args__ = table_args(Index(None, "name_key"))
     name: Mapped[str]
     name_key: Mapped[str]
 
 
 class Field(Record):
     __tablename__ = "field"
-    __table_args__ = _table_args(Index(None, "name_key"))
+    __table_args__ = table_args(Index(None, "name_key"))
     name: Mapped[str]
     name_key: Mapped[str]
 
 
 class Tag(Record):
     __tablename__ = "tag"
-    __table_args__ = _table_args(Index(None, "name_key"))
+    __table_args__ = table_args(Index(None, "name_key"))
     name: Mapped[str]
     name_key: Mapped[str]
 
 
 class Contact(Record):
     __tablename__ = "contact"
-    __table_args__ = _table_args(Index("ix_contact_foreign_uid", "foreign_uid", sqlite_where=text("foreign_uid <> ''")))
+    __table_args__ = table_args(Index("ix_contact_foreign_uid", "foreign_uid", sqlite_where=text("foreign_uid <> ''")))
     name: Mapped[str]
     role: Mapped[str] = mapped_column(default="")
     organization_id: Mapped[int | None] = refers("organization", on_delete="SET NULL")
@@ -101,14 +67,14 @@ class ContactPoint(Record):
 
 class ContactTag(Record):
     __tablename__ = "contact_tag"
-    __table_args__ = _table_args(UniqueConstraint("contact_id", "tag_id"))
+    __table_args__ = table_args(UniqueConstraint("contact_id", "tag_id"))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE", index=False)
     tag_id: Mapped[int] = refers("tag", on_delete="CASCADE")
 
 
 class Referral(Record):
     __tablename__ = "referral"
-    __table_args__ = _table_args(Index("ix_referral_untold", "made_at", sqlite_where=text("told_at IS NULL")))
+    __table_args__ = table_args(Index("ix_referral_untold", "made_at", sqlite_where=text("told_at IS NULL")))
     referrer_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     referred_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     may_use_name: Mapped[bool] = mapped_column(default=False)
@@ -131,7 +97,7 @@ class Outreach(Record):
 
 class Meeting(Record):
     __tablename__ = "meeting"
-    __table_args__ = _table_args(
+    __table_args__ = table_args(
         Index(None, "status", "starts_at"),
         Index("ix_meeting_foreign_uid", "foreign_uid", sqlite_where=text("foreign_uid <> ''")),
     )
@@ -175,7 +141,7 @@ class QuestionListItem(Record):
 class AgendaItem(Record):
     __tablename__ = "agenda_item"
     # Holds all that is needed to count how often a question was asked.
-    __table_args__ = _table_args(Index("ix_agenda_item_asked", "question_id", "asked", "meeting_id"))
+    __table_args__ = table_args(Index("ix_agenda_item_asked", "question_id", "asked", "meeting_id"))
     meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE")
     question_id: Mapped[int | None] = refers("question", on_delete="SET NULL", index=False)
     topic: Mapped[str] = mapped_column(default="")
@@ -199,7 +165,7 @@ class ChecklistItem(Record):
 
 class ThankYou(Record):
     __tablename__ = "thank_you"
-    __table_args__ = _table_args(Index("ix_thank_you_owed", "due_at", sqlite_where=text("sent_at IS NULL")))
+    __table_args__ = table_args(Index("ix_thank_you_owed", "due_at", sqlite_where=text("sent_at IS NULL")))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     meeting_id: Mapped[int | None] = refers("meeting", on_delete="CASCADE")
     referral_id: Mapped[int | None] = refers("referral", on_delete="CASCADE")
@@ -210,7 +176,7 @@ class ThankYou(Record):
 
 class Promise(Record):
     __tablename__ = "promise"
-    __table_args__ = _table_args(Index("ix_promise_open", "by_me", "due_on", sqlite_where=text("kept_at IS NULL")))
+    __table_args__ = table_args(Index("ix_promise_open", "by_me", "due_on", sqlite_where=text("kept_at IS NULL")))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE")
     meeting_id: Mapped[int | None] = refers("meeting", on_delete="SET NULL")
     by_me: Mapped[bool]
@@ -250,7 +216,7 @@ class ProfileEntry(Record):
 
 class Talk(Record):
     __tablename__ = "talk"
-    __table_args__ = _table_args(UniqueConstraint("meeting_id"))
+    __table_args__ = table_args(UniqueConstraint("meeting_id"))
     meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE", index=False)
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
@@ -263,7 +229,7 @@ class Talk(Record):
 
 class Debrief(Record):
     __tablename__ = "debrief"
-    __table_args__ = _table_args(UniqueConstraint("meeting_id"))
+    __table_args__ = table_args(UniqueConstraint("meeting_id"))
     meeting_id: Mapped[int] = refers("meeting", on_delete="CASCADE", index=False)
     learned: Mapped[str] = mapped_column(default="")
     fit: Mapped[str] = mapped_column(default="")
@@ -298,7 +264,7 @@ class DifferentPeople(Record):
     """Two contacts of whom the user said that they are not the same; the smaller id first."""
 
     __tablename__ = "different_people"
-    __table_args__ = _table_args(UniqueConstraint("contact_id", "other_id"))
+    __table_args__ = table_args(UniqueConstraint("contact_id", "other_id"))
     contact_id: Mapped[int] = refers("contact", on_delete="CASCADE", index=False)
     other_id: Mapped[int] = refers("contact", on_delete="CASCADE")
 
@@ -372,136 +338,6 @@ class ReminderShown(Base):
     __table_args__ = {"sqlite_with_rowid": False}
     key: Mapped[str] = mapped_column(primary_key=True)
     at: Mapped[datetime]
-
-
-# Whom something is due with; the terms stand in `today_lanes` as they stand here, or SQLite would not see it.
-_DUTIES = (
-    Index(
-        "ix_contact_summary_waiting",
-        "last_asked",
-        "unanswered",
-        "last_talked",
-        "contact_id",
-        sqlite_where=text("unanswered > 0 AND next_meeting IS NULL AND stage NOT IN ('agreed', 'at_rest')"),
-    ),
-    Index("ix_contact_summary_decided", "decision", "decided_at", sqlite_where=text("decision <> ''")),
-    Index(
-        "ix_contact_summary_again",
-        "decided_at",
-        sqlite_where=text("decision = 'agreed' AND last_talked IS NOT NULL"),
-    ),
-    Index(
-        "ix_contact_summary_agreed",
-        "last_contact",
-        sqlite_where=text("stage = 'agreed' AND next_meeting IS NULL"),
-    ),
-    Index(
-        "ix_contact_summary_unsure",
-        "last_contact",
-        sqlite_where=text("stage IN ('asked', 'nudged') AND unanswered = 0 AND decision = '' AND next_meeting IS NULL"),
-    ),
-    Index(
-        "ix_contact_summary_quiet",
-        "last_contact",
-        sqlite_where=text(
-            "last_talked IS NOT NULL AND thanks_due IS NULL AND next_meeting IS NULL AND stage <> 'at_rest'"
-        ),
-    ),
-    Index(
-        "ix_contact_summary_there",
-        "organization_key",
-        "last_contact",
-        "contact_id",
-        sqlite_where=text("last_contact IS NOT NULL"),
-    ),
-    Index("ix_contact_summary_met", "contact_id", "last_talked", sqlite_where=text("last_talked IS NOT NULL")),
-    Index("ix_contact_summary_unasked", "contact_id", sqlite_where=text("stage IN ('found', 'researched')")),
-)
-
-
-class ContactSummary(Base):
-    """Derived: a contact as the table shows it, and how asking stands. `position` is its place in the order of names.
-
-    `unanswered` counts the messages since `first_asked` that wait for an answer; `decision` is the last one that the
-    user has not reacted to ("refused", "later" or empty).
-    """
-
-    __tablename__ = "contact_summary"
-    __table_args__ = (
-        Index(None, "name_key", "contact_id"),
-        Index(None, "organization_key", "position"),
-        Index(None, "role_key", "position"),
-        Index(None, "field_key", "position"),
-        Index(None, "tags_key", "position"),
-        Index(None, "stage_rank", "position"),
-        Index(None, "last_talked", "position"),
-        Index(None, "next_meeting", "position"),
-        Index(None, "thanks_due", "position"),
-        *_DUTIES,
-    )
-    position: Mapped[int] = mapped_column(primary_key=True)
-    contact_id: Mapped[int] = mapped_column(unique=True)
-    name: Mapped[str]
-    name_key: Mapped[str]
-    organization: Mapped[str]
-    organization_key: Mapped[str]
-    role: Mapped[str]
-    role_key: Mapped[str]
-    field: Mapped[str]
-    field_key: Mapped[str]
-    tags: Mapped[str]
-    tags_key: Mapped[str]
-    stage: Mapped[str]
-    stage_rank: Mapped[int]
-    last_talked: Mapped[datetime | None]
-    next_meeting: Mapped[datetime | None]
-    thanks_due: Mapped[datetime | None]
-    unanswered: Mapped[int] = mapped_column(default=0, server_default="0")
-    first_asked: Mapped[datetime | None]
-    last_asked: Mapped[datetime | None]
-    last_contact: Mapped[datetime | None]
-    decision: Mapped[str] = mapped_column(default="", server_default="")
-    decided_at: Mapped[datetime | None]
-
-
-class SearchDocument(Base):
-    """Derived: the folded text of one record. `position` sorts records of a kind as their list shows them."""
-
-    __tablename__ = "search_document"
-    __table_args__ = (UniqueConstraint("kind", "record_id"),)
-    position: Mapped[int] = mapped_column(primary_key=True)
-    kind: Mapped[str]
-    record_id: Mapped[int]
-    name: Mapped[str]
-    facets: Mapped[str] = mapped_column(default="")
-    work: Mapped[str] = mapped_column(default="")
-    reach: Mapped[str] = mapped_column(default="")
-    notes: Mapped[str] = mapped_column(default="")
-    talks: Mapped[str] = mapped_column(default="")
-
-
-class SearchTerm(Base):
-    """Derived: a word that stands in at least one search document."""
-
-    __tablename__ = "search_term"
-    id: Mapped[int] = mapped_column(primary_key=True)
-    term: Mapped[str] = mapped_column(unique=True)
-
-
-class SearchDoubt(Base):
-    """Derived: a word that some document no longer has; whether any other has it is found out at leisure."""
-
-    __tablename__ = "search_doubt"
-    __table_args__ = {"sqlite_with_rowid": False}
-    term: Mapped[str] = mapped_column(primary_key=True)
-
-
-class Tally(Base):
-    """Derived: how many contacts are at each stage, kept by triggers so that counting costs nothing."""
-
-    __tablename__ = "tally"
-    key: Mapped[str] = mapped_column(primary_key=True)
-    count: Mapped[int]
 
 
 RECORDS: dict[str, type[Record]] = {

@@ -12,7 +12,7 @@ from desktop_app.method.stages import ORDER, Facts, stage_of
 from desktop_app.method.standing import Message
 from desktop_app.records.meetings import Status
 from desktop_app.records.outreach import Direction, Outcome, Purpose
-from desktop_app.store import schema, vocabulary
+from desktop_app.store import schema, schema_derived, vocabulary
 from desktop_app.store.documents import document
 from desktop_app.store.facets import facet
 from desktop_app.store.instants import instant_text
@@ -63,7 +63,7 @@ class Filling:
             *schema.RECORDS.values(),
             schema.ContactSummary,
             schema.SearchDocument,
-            schema.SearchTerm,
+            schema_derived.SearchTerm,
         ]
         self._rows = {kind.__tablename__: Rows(kind, moment, self._writer.random) for kind in mapped}
 

@@ -20,7 +20,10 @@ _STORE = _HERE.parent.parent / "desktop_app" / "store"
 # A notebook made by other code than these files is made anew.
 _SOURCES = (
     *(_HERE / name for name in ("words.toml", "words.py", "writing.py", "bulk.py", "filling.py", "notebooks.py")),
-    *(_STORE / f"{name}.py" for name in ("schema", "search_tables", "documents", "contact_document", "vocabulary")),
+    *(
+        _STORE / f"{name}.py"
+        for name in ("schema", "schema_derived", "search_tables", "documents", "contact_document", "vocabulary")
+    ),
 )
 SAMPLE = 40
 LIVED_IN_EDITS = 1000
