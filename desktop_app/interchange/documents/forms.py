@@ -24,7 +24,7 @@ def of_person(name: str, *, near: bool) -> Iterator[Form]:
 
     `near` are people whom the text is about: theirs is found in small letters too.
     """
-    for spelling in {name, name.translate(_UMLAUTS)}:
+    for spelling in {name, written_out(name)}:
         words = [keys(word) for word in spelling.replace(",", " ").split()]
         words = [word for word in words if word]
         named = [word for word in words if not _is_title(word)] or words
@@ -83,6 +83,15 @@ def of_organization(name: str) -> Iterator[Form]:
     bare = whole[1:] if whole[:1] == ("the",) else whole
     if len(bare) > 1 and len(bare[0]) > 3 and not bare[0].isdecimal() and not _is_common(bare[0]):
         yield Form(bare[:1], large=True)
-    letters = "".join(token.key[:1] for token in tokens(name) if token.large and token.key.isalpha())
-    if len(letters) > 2:
-        yield Form((letters,), exact=True)
+    if len(initials(name)) > 2:
+        yield Form((initials(name),), exact=True)
+
+
+def initials(name: str) -> str:
+    """The first letters of what is written large in a name."""
+    return "".join(token.key[:1] for token in tokens(name) if token.large and token.key.isalpha())
+
+
+def written_out(name: str) -> str:
+    """A name with its umlauts as two letters."""
+    return name.translate(_UMLAUTS)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from desktop_app.interchange.documents import forms
 from desktop_app.interchange.documents.common_words import NAMES, OTHERS, PROVIDERS
@@ -54,10 +54,11 @@ class Hiding:
         """Who may be named besides; `said` are the keys of all words of the document, so that only these cost."""
         for person in people:
             owner: Owner = ("person", person.id)
-            if owner not in self._letters and not said.isdisjoint(chain(keys(person.name), [_joined(person.name)])):
+            if owner not in self._letters and _may_be_said(person.name, said):
                 self._add(forms.of_person(person.name, near=False), owner)
         for name in organizations:
-            self.add_organization(name)
+            if _may_be_said(name, said) or forms.initials(name) in said:
+                self.add_organization(name)
 
     def add_organization(self, name: str) -> None:
         """An organization, by its name."""
@@ -187,8 +188,12 @@ def _organization(name: str) -> Owner:
     return "organization", " ".join(keys(name)) or name.strip()
 
 
-def _joined(name: str) -> str:
-    return "".join(keys(name))
+def _may_be_said(name: str, said: frozenset[str]) -> bool:
+    """Whether a word of a name is among those said; umlauts may be written out there."""
+    found = keys(name)
+    if not said.isdisjoint(found) or "".join(found) in said:
+        return True
+    return not name.isascii() and not said.isdisjoint(keys(forms.written_out(name)))
 
 
 def _parts(point: ContactPoint) -> Iterator[str]:

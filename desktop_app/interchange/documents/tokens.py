@@ -9,6 +9,7 @@ from desktop_app.method.folding import CJK, fold
 
 # Scripts written without spaces: each sign is a word of its own.
 _UNSPACED = re.compile(f"[{CJK}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_ASCII = re.compile(r"[A-Za-z]+|[0-9]+")
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 
 
@@ -24,6 +25,8 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The words and numbers of a text, in order; letters and digits are parted, unspaced scripts sign by sign."""
+    if text.isascii():
+        return [_plain_token(one) for one in _ASCII.finditer(text)]
     found: list[Token] = []
     start, kind = 0, ""
     for place, sign in enumerate(text):
@@ -42,7 +45,14 @@ def tokens(text: str) -> list[Token]:
 
 def keys(text: str) -> tuple[str, ...]:
     """What the words of a text are compared by."""
+    if text.isascii():
+        return tuple(_ASCII.findall(text.lower()))
     return tuple(token.key for token in tokens(text))
+
+
+def _plain_token(found: re.Match[str]) -> Token:
+    said = found.group()
+    return Token(found.start(), found.end(), said.lower(), said[0].isupper())
 
 
 def _token(text: str, start: int, end: int) -> Token:

@@ -56,6 +56,11 @@ class Foot(QFrame):
         self.print.setVisible(paper and self.stop.isHidden())
         self.copy.setVisible(paper and self.stop.isHidden())
 
+    def allow(self, complete: bool) -> None:
+        """All that is needed was chosen, or something is missing."""
+        for part in (self.export, self.print, self.copy):
+            part.setEnabled(complete)
+
     def show_busy(self, busy: bool) -> None:
         """Something is being made, or nothing is."""
         had_focus = self.export.hasFocus() or self.stop.hasFocus()

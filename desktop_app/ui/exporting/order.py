@@ -96,6 +96,8 @@ def is_empty(material: Any) -> bool:
     """Whether there is nothing in what was gathered."""
     if isinstance(material, Letters):
         return not material.letters
+    if isinstance(material, Packet):
+        return not material.dossiers
     return isinstance(material, tuple) and not material
 
 

@@ -201,7 +201,7 @@ class ExportWindow(DeskWindow):
 
     def _changed_scope(self) -> None:
         self._suggest()
-        self.foot.export.setEnabled(self.scope.complete)
+        self.foot.allow(self.scope.complete)
         self.privacy.look(self.scope, self._format)
 
     # Reading

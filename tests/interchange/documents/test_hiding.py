@@ -40,7 +40,7 @@ def hiding() -> Hiding:
     made.add_subject(person("Elizabeth Chen", 2, organization="Massachusetts Institute of Technology"))
     made.add_subject(person("王小明", 3))
     made.add_subject(person("Will Park", 4))
-    said = frozenset({"ming", "chen", "may", "day", "juergen", "muller", "mueller"})
+    said = frozenset({"ming", "chen", "may", "day", "juergen", "muller", "mueller", "apple"})
     others = [ContactRef(5, "Ming Chen"), ContactRef(6, "May Day"), ContactRef(7, "Jürgen Müller")]
     made.add_others(others, ["Apple"], said)
     return made

@@ -275,7 +275,11 @@ def test_a_folder_that_is_not_there_and_a_file_without_a_name(
 
 def test_nothing_to_export_is_said_and_makes_no_file(make_window: MakeWindow, folder: Path, settle: Settle) -> None:
     window = make_window()
-    for what, said in ((What.PEOPLE, "There is nobody to export."), (What.LETTERS, "No thank-you is written yet")):
+    for what, said in (
+        (What.PEOPLE, "There is nobody to export."),
+        (What.LETTERS, "No thank-you is written yet"),
+        (What.PACKET, "No interview is ticked"),
+    ):
         choose(window, what)
         window.export()
         settle()
