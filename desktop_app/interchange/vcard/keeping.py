@@ -1,7 +1,6 @@
 """Properties without a field: in the form of version 4.0 while they are kept, in that of either when they leave."""
 
 import re
-from collections.abc import Iterator
 
 from desktop_app.interchange.vcard.names import LONGEST_NAME, named, property_name
 from desktop_app.interchange.vcard.properties import Head, Parameters, Property, line_of, one_line
@@ -40,30 +39,19 @@ _TEXTS = frozenset(("FN", "N", "ORG", "TITLE", "ROLE", "TZ", "NOTE", "EMAIL", "T
 def canonical(one: Property) -> Extra:
     """A property as version 4.0 writes it: base64 becomes a data URI, what only says how it was encoded goes."""
     head, value = one.head, one.value
-    pairs = list(_plain(head))
+    pairs = head.kept
     if head.name in _TEXTS:
-        pass
-    elif head.is_binary and value[:5].lower() != "data:":
+        return Extra(head.name, value, pairs, _group(head.group))
+    if head.is_binary and value[:5].lower() != "data:":
         value = f"data:{_media(head)};base64,{_NO_BASE64.sub('', value)}"
     elif value[:5].lower() == "data:":
         # Some escape the commas of what is no text.
         value = _ESCAPED.sub(r"\1", value)
     elif head.name == "GEO" and (found := _OLD_GEO.fullmatch(value)):
         value = f"geo:{found[1]},{found[2]}"
-    if value.startswith("data:") and head.name not in _TEXTS:
-        pairs = [pair for pair in pairs if not _says_media(*pair)]
-    return Extra(head.name, value, tuple(pairs), _group(head.group))
-
-
-def _plain(head: Head) -> Iterator[tuple[str, str]]:
-    for key, value in head.parameters:
-        if key == "TYPE" and value.lower() == "pref":
-            yield "PREF", "1"
-        elif key == "VALUE" and value.lower() in ("url", "inline", "binary"):
-            if value.lower() == "url":
-                yield key, "uri"
-        elif key not in _GONE:
-            yield key, value
+    if value.startswith("data:"):
+        pairs = tuple(pair for pair in pairs if not _says_media(*pair))
+    return Extra(head.name, value, pairs, _group(head.group))
 
 
 def _media(head: Head) -> str:
@@ -102,4 +90,4 @@ def _older(name: str, value: str, pairs: list[tuple[str, str]]) -> tuple[str, li
 
 
 def _group(group: str) -> str:
-    return re.sub(r"[^A-Za-z0-9-]+", "-", group[: LONGEST_NAME // 2])
+    return group and re.sub(r"[^A-Za-z0-9-]+", "-", group[: LONGEST_NAME // 2])

@@ -20,6 +20,9 @@ LARGEST_EXTRA = 2 * 2**20
 LARGEST_EXTRAS = 6 * 2**20
 POINTS = {"EMAIL": PointKind.EMAIL, "TEL": PointKind.PHONE, "URL": PointKind.LINK, "ADR": PointKind.ADDRESS}
 _FIELDS = frozenset(("FN", "N", "ORG", "TITLE", "ROLE", "TZ", "NOTE", "X-ASKWELL-FIELD", "X-ASKWELL-HOW-KNOWN"))
+# More than anybody says of somebody in one line or a few.
+LARGEST_FIELD = 2**16
+_SHORT = (_FIELDS | POINTS.keys() | {"CATEGORIES", "LABEL", "NICKNAME"}) - {"NOTE", "X-ASKWELL-HOW-KNOWN"}
 _NOT_KEPT = frozenset(("BEGIN", "END", "VERSION", "PRODID", "X-PRODID", "PROFILE"))
 _APPLE = "_$!<"
 APPLE_LABELS = {"homepage": "HomePage", "home fax": "HomeFAX", "work fax": "WorkFAX", "other fax": "OtherFAX"}
@@ -72,17 +75,22 @@ class Making:
         )
 
     def _sort(self) -> None:
-        for one in self._card.properties:
+        properties = self._card.properties
+        for one in properties:
             if one.head.group:
                 self._note_group(one, one.head.group.lower())
-        for one in self._card.properties:
+        for one in properties:
             name = one.head.name
-            if name in _FIELDS:
+            if len(one.value) > LARGEST_FIELD and name in _SHORT:
+                self.doubts.append(Doubt(one.line, CardReason.PROPERTY_TOO_LARGE, name))
+            elif name in _FIELDS:
                 self._by_name[name].append(one)
             elif (kind := POINTS.get(name)) is not None:
                 self._point(one, kind)
+            elif (reader := _READERS.get(name)) is not None:
+                reader(self, one)
             else:
-                _READERS.get(name, Making._keep)(self, one)
+                self._keep(one)
 
     def _note_group(self, one: Property, group: str) -> None:
         if one.name == "X-ABLABEL":
@@ -97,7 +105,7 @@ class Making:
     def _name(self) -> tuple[str, list[Property]]:
         formatted, structured = (
             self._by_name["FN"],
-            [one for one in self._by_name["N"] if meaning.spoken_name(one.value)],
+            [one for one in self._by_name["N"] if one.value[:1].isalnum() or meaning.spoken_name(one.value)],
         )
         formatted = sorted((one for one in formatted if one.value.strip()), key=lambda one: one.head.preference)
         first = structured[0].value if structured else ""
@@ -118,9 +126,10 @@ class Making:
         says_more: Callable[[Property], bool] = lambda _: False,
     ) -> tuple[str, list[Property]]:
         """The text for a field from the first property that has one, and those to keep, that one first."""
-        if not any(name in self._by_name for name in names):
+        known = self._by_name
+        if names[0] not in known and names[-1] not in known:
             return "", []
-        found = [one for name in names for one in self._by_name.get(name, ()) if one.value.strip(" ;")]
+        found = [one for name in names for one in known.get(name, ()) if one.value.strip(" ;")]
         if not found:
             return "", []
         text, first = next(((text, one) for one in found if (text := means(one.value))), ("", found[0]))
@@ -263,7 +272,7 @@ def in_order(
     points: list[tuple[PointKind, int, ContactPoint, Property | None]],
 ) -> list[tuple[PointKind, int, ContactPoint, Property | None]]:
     """The preferred first among those of their kind, in the places that the kind has."""
-    if len({preference for _, preference, *_ in points}) < 2:
+    if len(points) < 2 or len({preference for _, preference, *_ in points}) < 2:
         return points
     sorted_ = sorted(points, key=lambda point: point[1])
     queues = {kind: iter([point for point in sorted_ if point[0] is kind]) for kind in PointKind}

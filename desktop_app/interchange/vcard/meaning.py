@@ -3,7 +3,7 @@ a kept property still stands for a field as long as it says the same.
 """
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 
 from desktop_app.interchange.vcard.properties import escape, split, unescape
 
@@ -84,8 +84,12 @@ def street_only(text: str) -> str:
 
 def text_or_uri(value: str) -> str:
     """An e-mail address or a number, whether it stands there as it is or as a URI."""
-    text = _INVISIBLE.sub("", unescape(value)).strip()
-    scheme, _, rest = text.partition(":")
+    text = unescape(value).strip()
+    if not text.isascii():
+        text = _INVISIBLE.sub("", text).strip()
+    scheme, colon, rest = text.partition(":")
+    if not colon:
+        return text
     if scheme.lower() == "mailto":
         return rest.partition("?")[0].strip()
     if scheme.lower() != "tel":
@@ -123,12 +127,10 @@ def moment(value: str) -> datetime | None:
     found = _MOMENT.match(value.strip())
     if found is None:
         return None
-    zone = UTC
+    year, month, day, hour, minute, second, _, sign, hours, minutes = found.groups(0)
     try:
-        if found[8]:
-            away = timedelta(hours=int(found[9]), minutes=int(found[10] or 0))
-            zone = timezone(-away if found[8] == "-" else away)
-        parts = [int(part or 0) for part in found.groups()[:6]]
-        return datetime(*parts, tzinfo=zone).astimezone(UTC)  # type: ignore[arg-type,misc]
+        local = datetime(int(year), int(month), int(day), int(hour), int(minute), int(second), tzinfo=UTC)
+        away = timedelta(hours=int(hours), minutes=int(minutes))
+        return local + away if sign == "-" else local - away
     except (ValueError, OverflowError):
         return None

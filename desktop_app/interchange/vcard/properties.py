@@ -22,6 +22,7 @@ _PIECES = re.compile(r'(?:[^";]|"[^"]*")++|"')
 _PARTS = re.compile(r'(?:[^",]|"[^"]*")++')
 _CARET = re.compile(r"\^([n'^])")
 _CARETS = {"n": "\n", "'": '"', "^": "^"}
+_AS_URI = ("VALUE", "uri")
 _ENCODINGS = frozenset(("QUOTED-PRINTABLE", "BASE64", "B", "8BIT", "7BIT"))
 _VALUES = frozenset(("INLINE", "URL", "CONTENT-ID", "CID"))
 _SAFE = re.compile(r'^[^":;,\x00-\x1f\x7f]*$')
@@ -86,6 +87,20 @@ class Head:
             if key not in ("ENCODING", "CHARSET", "PREF")
             and (key, value.lower()) != ("VALUE", "text")
             and not (key == "TYPE" and self._is_told(value))
+        )
+
+    @cached_property
+    def kept(self) -> Parameters:
+        """The parameters in the form of version 4.0, without those that only say how the value was written."""
+        return tuple(
+            ("PREF", "1")
+            if key == "TYPE" and value.lower() == "pref"
+            else _AS_URI
+            if (key, value.lower()) == ("VALUE", "url")
+            else pair
+            for pair in self.parameters
+            for key, value in [pair]
+            if key not in ("ENCODING", "CHARSET") and not (key == "VALUE" and value.lower() in ("inline", "binary"))
         )
 
     def _is_told(self, kind: str) -> bool:

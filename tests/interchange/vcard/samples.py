@@ -22,8 +22,15 @@ def outgoing(contact: IncomingContact) -> OutgoingContact:
 
 
 def alike(contacts: Iterable[IncomingContact]) -> list[IncomingContact]:
-    """Contacts to be compared: where they stood, and the order of what is kept beside them, are no matter."""
-    return [replace(one, line=0, extras=tuple(sorted(one.extras, key=repr))) for one in contacts]
+    """Contacts to be compared: where they stood, and the order of what is kept beside them, are no matter.
+
+    With the same number twice nobody can tell which of the two a kept property belongs to: they are left out.
+    """
+    return [
+        replace(one, line=0, extras=tuple(sorted(one.extras, key=repr)))
+        for one in contacts
+        if len({(point.kind, point.value) for point in one.points}) == len(one.points)
+    ]
 
 
 def file_of(*lines: str, version: str = "3.0") -> bytes:

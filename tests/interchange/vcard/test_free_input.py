@@ -58,6 +58,7 @@ def stable(data: bytes, version: str) -> None:
 
 @given(st.lists(outgoings, min_size=1, max_size=3), versions)
 @example([OutgoingContact("", "a", points=(ContactPoint(PointKind.EMAIL, "a", "fax work"),))], "4.0")
+@example([OutgoingContact("", "a", points=(ContactPoint(PointKind.EMAIL, "TEL"),))], "4.0")
 @example([OutgoingContact("", "a", extras=(Extra("X-A", "b", (("X-B", ' "^n,;:'),)),))], "3.0")
 def test_what_is_written_is_read_as_it_was(people: list[OutgoingContact], version: str) -> None:
     found = read(write(people, version))
