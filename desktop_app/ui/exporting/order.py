@@ -5,8 +5,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication
-
 from desktop_app.interchange import markdown
 from desktop_app.interchange.documents import class_packet, contact_log, interview_record, letters
 from desktop_app.interchange.documents.paper import Print
@@ -27,7 +25,7 @@ class Order:
     """What is wanted, as which kind of file and where.
 
     `ids` are contacts, or the one meeting; None with a `view` are those shown, without one all. `private`: answers told
-    in confidence may go along.
+    in confidence may go along. `title` is what a meeting is called in a calendar, {name} the other's.
     """
 
     what: What
@@ -39,6 +37,7 @@ class Order:
     private: bool = False
     packet: PacketWanted | None = None
     words: Mapping[str, str] = field(default_factory=lambda: markdown.WORDS)
+    title: str = "Talk with {name}"
 
 
 def gather(notebook: Notebook, order: Order, report: Report) -> Any:
@@ -124,7 +123,7 @@ def contents(order: Order, material: Any, report: Report) -> bytes:
     if order.format is Format.ICS:
         from desktop_app.interchange.calendar import writing
 
-        return writing.write(material, QCoreApplication.translate("Exporting", "Talk with {name}"))
+        return writing.write(material, order.title)
     counted = _counted(material, report)
     if order.format is Format.MARKDOWN:
         return markdown.write(counted, order.how.zone, order.words)

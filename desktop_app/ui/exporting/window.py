@@ -243,6 +243,7 @@ class ExportWindow(DeskWindow):
             private,
             self.scope.packet.wanted(private=private) if kind is What.PACKET else None,
             words.markdown_words(),
+            tr("Talk with {name}"),
         )
 
     def export(self) -> None:
