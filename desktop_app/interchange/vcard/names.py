@@ -97,4 +97,4 @@ def named(name: str) -> str:
 def property_name(name: str) -> str:
     """A name of a property that readers take for one, and that means no beginning or end."""
     good = named(name)
-    return f"X-{good}" if good in _TAKEN or good[:1].isdigit() else good
+    return named(f"X-{good}") if good in _TAKEN or good[:1].isdigit() else good

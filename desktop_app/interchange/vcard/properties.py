@@ -147,7 +147,7 @@ def _head(text: str) -> Head | CardReason:
     pieces = _PIECES.findall(rest) if '"' in rest else rest.split(";")
     parameters = tuple(one for piece in pieces if piece.strip() for one in _parameters(piece))
     name = named(found[2])
-    return Head(found[1] or "", f"X-{name}" if name[:1].isdigit() else name, parameters)
+    return Head(found[1] or "", named(f"X-{name}") if name[:1].isdigit() else name, parameters)
 
 
 def _parameters(piece: str) -> Iterator[tuple[str, str]]:
