@@ -12,6 +12,7 @@ CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U000200
 _CJK_SIGN = re.compile(f"[{CJK}]")
 # Letters that were marks in Unicode 6.
 _ONCE_MARKS = re.compile("[\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]")
+_ASCII_SYMBOL = re.compile("[+<=>|~$^`]")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 
@@ -68,13 +69,9 @@ def fold_with_places(text: str) -> tuple[str, list[int]]:
 
 def searchable(text: str) -> str:
     """Folded text cut into words: unspaced scripts sign by sign, symbols and emoji as words of their own."""
-    if text.isascii() and not _has_ascii_symbol(text):
+    if text.isascii() and _ASCII_SYMBOL.search(text) is None:
         return text.lower()
     return _PRIVATE.sub(" ", fold(text)).translate(_AS_WORDS)
-
-
-def _has_ascii_symbol(text: str) -> bool:
-    return any(sign in text for sign in "+<=>|~$^`")
 
 
 def name_key(name: str) -> str:

@@ -1,7 +1,8 @@
 """Derived: each contact as the table shows it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -70,18 +71,33 @@ def _change(session: Session, row: dict[str, Any], old: dict[str, Any]) -> None:
 
 
 def _row(number: int, known: Known) -> dict[str, Any]:
-    messages = [
-        Message(instant(at), Direction(way), Outcome(end), Purpose(why)) for at, way, end, why, *_ in known.messages
-    ]
-    stage = _stage(known, messages)
-    last_talked = max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None)
     shown = {column: known.row[column] for column in ("name", "organization", "role", "field")}
     shown["tags"] = ", ".join(name for _, name, *_ in known.tags)
-    ahead = {status.value for status in AHEAD}
+    researched, at_rest = is_researched(known.row), bool(known.row["at_rest"])
+    nothing = not (known.messages or known.meetings or known.thanks)
     return {
         "contact_id": number,
         **shown,
         **{f"{column}_key": name_key(value) or BLANK_LAST for column, value in shown.items()},
+        **(_unmet(researched, at_rest) if nothing else _acquaintance(known, researched, at_rest)),
+    }
+
+
+@lru_cache
+def _unmet(researched: bool, at_rest: bool) -> Mapping[str, Any]:
+    """The acquaintance of all with whom nothing has happened; most of those who are imported."""
+    return _acquaintance(Known({}), researched, at_rest)
+
+
+def _acquaintance(known: Known, researched: bool, at_rest: bool) -> Mapping[str, Any]:
+    """What comes of messages, meetings and thanks."""
+    messages = [
+        Message(instant(at), Direction(way), Outcome(end), Purpose(why)) for at, way, end, why, *_ in known.messages
+    ]
+    stage = _stage(known, messages, researched, at_rest)
+    last_talked = max((at for at, status, *_ in known.meetings if status == Status.HELD.value), default=None)
+    ahead = {status.value for status in AHEAD}
+    return {
         "stage": stage.value,
         "stage_rank": ORDER.index(stage),
         "last_talked": last_talked,
@@ -110,13 +126,12 @@ def standing_columns(messages: list[Message], last_talked: datetime | None) -> d
     }
 
 
-def _stage(known: Known, messages: list[Message]) -> Stage:
-    row = known.row
+def _stage(known: Known, messages: list[Message], researched: bool, at_rest: bool) -> Stage:
     for_talks = [sent for _, sent, meeting, *_ in known.thanks if meeting is not None]
     return stage_of(
         Facts(
-            researched=is_researched(row),
-            at_rest=bool(row["at_rest"]),
+            researched=researched,
+            at_rest=at_rest,
             messages=messages,
             meetings=[(instant(at), Status(status)) for at, status, *_ in known.meetings],
             thanked=[instant(sent) for sent in for_talks if sent is not None],
