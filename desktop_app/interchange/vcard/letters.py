@@ -66,15 +66,20 @@ def decode(raw: bytes, charset: str = "") -> tuple[str, CardReason | None]:
 
 
 def _told(raw: bytes, name: str) -> tuple[str, CardReason | None]:
-    text = raw.decode(name, "replace")
+    text = _paired(raw.decode(name, "replace"))
     return text, CardReason.LETTERS_LOST if LOST in text else None
+
+
+def _paired(text: str) -> str:
+    """A text in which halves of letters are put together, or given up: nothing can store them."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _guessed(raw: bytes) -> tuple[str, CardReason | None]:
     """Pairs of halves as some phones write what lies beyond 16 bits; UTF-8 with a damage here or there; Windows."""
     try:
-        halves = raw.decode("utf-8", "surrogatepass")
-        return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace"), None
+        text = _paired(raw.decode("utf-8", "surrogatepass"))
+        return text, CardReason.LETTERS_LOST if LOST in text else None
     except UnicodeDecodeError:
         pass
     text = raw.decode("utf-8", "replace")

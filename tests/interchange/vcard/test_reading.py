@@ -117,6 +117,8 @@ def test_what_has_no_field_is_kept_as_version_4_has_it(line: str, extra: Extra) 
         (b"NOTE;ENCODING=QUOTED-PRINTABLE:a=\r\nb=0D=0AC:\\new\\, d", "ab\nC:\\new, d"),
         (b"NOTE;QUOTED-PRINTABLE;CHARSET=KOI8-R:=C1", "а"),
         (b"NOTE;ENCODING=QUOTED-PRINTABLE:a=", "a"),
+        (b"NOTE;CHARSET=UTF-7:+35w-b", "\ufffdb"),
+        (b"NOTE:\xed\xb0\x80b", "\ufffdb"),
         (b"NOTE:caf\xe9", "café"),
         ("NOTE:Grüße, Grüße ".encode() + b"\xc3", "Grüße, Grüße \ufffd"),
         (b"NOTE:a\r\n\tb", "ab"),
