@@ -137,7 +137,8 @@ def _apple(label: str) -> str:
 
 def stamp(moment: datetime) -> str:
     """An instant as vCard and iCalendar write it."""
-    return moment.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    utc = moment.astimezone(UTC)
+    return f"{utc.year:04}{utc:%m%dT%H%M%SZ}"  # not every system pads a year by itself
 
 
 def fold(text: str) -> str:

@@ -72,7 +72,7 @@ outgoings = st.builds(
     tags=st.lists(one_lines.filter(bool), max_size=3, unique=True).map(tuple),
     extras=st.lists(extras, max_size=4).map(tuple),
     changed_at=st.none()
-    | st.datetimes(datetime(1970, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC)).map(
+    | st.datetimes(datetime(2, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC)).map(
         lambda moment: moment.replace(microsecond=0)
     ),
 )
