@@ -1,11 +1,13 @@
 """The whole program on a real file: threads, window and all, driven from outside its parts."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -77,10 +79,12 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample: Path) -> Iterator[Program]:
     """Askwell over an empty folder."""
+    _let_go()
     font, sheet, palette = qapp.font(), qapp.styleSheet(), qapp.palette()
     made = Program(qtbot, qapp, folders_in(tmp_path / "askwell"), sample)
     yield made
     made.close()
+    _let_go()
     log = made.folders.logs / LOG
     told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
     noise = [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
@@ -88,3 +92,9 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample: Path) -> I
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+def _let_go() -> None:
+    """Delete what was closed: without a running event loop it would be painted anew, half gone, in a later test."""
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
