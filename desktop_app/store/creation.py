@@ -1,4 +1,4 @@
-"""A new notebook: all tables at their newest, with the question bank in it."""
+"""A new notebook: all tables at their newest, with the question bank in it or, for what is restored, with nothing."""
 
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from desktop_app.store.database import Notebook
 
 
-def create(notebook: "Notebook") -> None:
+def create(notebook: "Notebook", *, seeded: bool = True) -> None:
     """Fill an empty file; in one transaction, so that a half-made notebook never exists."""
     with notebook.engine.begin() as connection:
         Base.metadata.create_all(connection, checkfirst=False)
@@ -25,6 +25,7 @@ def create(notebook: "Notebook") -> None:
         connection.execute(text("INSERT INTO alembic_version VALUES (:version)"), {"version": VERSION})
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
         connection.exec_driver_sql(f"PRAGMA user_version={int(VERSION)}")
-        seed.fill(connection, notebook.clock())
+        if seeded:
+            seed.fill(connection, notebook.clock())
     # Into the main file at once: the header is read there before anything is opened.
     notebook.raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
