@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
@@ -16,6 +17,9 @@ from desktop_app.records.archives import ArchiveHead, ArchiveProblem, Fault, Row
 
 _LARGEST_ID = 2**63 - 1
 _PIECE = 2**18
+# Of a long line so much may stand outside of its texts: a million empty lists would fill the memory.
+_LONG, _LEAST_TEXT = 2**20, 2**16
+_TEXT = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
@@ -143,6 +147,8 @@ def _parse(table: Table, line: bytes, where: str, version: int) -> Row:
 
 def _object(data: bytes) -> dict[str, Any] | None:
     """A JSON object in UTF-8, each of its names once, no number that is none."""
+    if len(data) > _LONG and len(_TEXT.sub(b"", data)) > _LEAST_TEXT:
+        return None
     try:
         told = json.loads(data.decode("utf-8"), object_pairs_hook=_once, parse_constant=_refused)
     except (ValueError, RecursionError):
