@@ -11,6 +11,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     gc.disable()
     words = list(sys.argv[1:] if argv is None else argv)
     if words:
+        from desktop_app.commands.names import is_command
+
+        if is_command(words):
+            from desktop_app.commands.running import run as run_command
+
+            gc.enable()
+            return run_command(words)
         from desktop_app.arguments import parse
 
         options = parse(words)

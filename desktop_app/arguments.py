@@ -5,11 +5,17 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from desktop_app.commands.names import COMMANDS
+
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """`data_dir` (a Path or None), `demo` and `files` (Paths); --help, --version and mistakes end the program."""
     parser = argparse.ArgumentParser(
-        prog="askwell", description="An offline notebook for informational interviews.", allow_abbrev=False
+        prog="askwell",
+        description="An offline notebook for informational interviews.",
+        epilog=f"without a window: askwell COMMAND --help, where COMMAND is {', '.join(COMMANDS)}."
+        " A file of such a name is opened with: askwell -- FILE",
+        allow_abbrev=False,
     )
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact cards or tables to import")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")

@@ -8,12 +8,22 @@ from datetime import datetime
 from itertools import islice
 from pathlib import Path
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from desktop_app.paths import make_private
 from desktop_app.records.archives import ArchiveHead, ArchiveMaterial, ArchiveProblem, ArchiveSource, Fault, Row
 from desktop_app.records.backups import BackupInfo
-from desktop_app.store import backup_copies, connection, creation, derive, dossiers, exporting, exporting_meetings, plain
+from desktop_app.store import (
+    backup_copies,
+    connection,
+    creation,
+    derive,
+    dossiers,
+    exporting,
+    exporting_meetings,
+    plain,
+)
 from desktop_app.store.database import VERSION, Clock, Notebook, utc_now
 from desktop_app.store.restoring import restore as put_in_place
 from desktop_app.store.schema import RECORDS, Base, ImportMapping, ReminderShown, TalkBeat
@@ -22,7 +32,7 @@ Report = Callable[[int, int], object]
 BATCH = 500
 _OTHERS = {kind.__tablename__: kind for kind in (TalkBeat, ReminderShown, ImportMapping)}
 # What is in an archive: everything but what is derived, and the history of changes.
-ARCHIVED: Mapping[str, type[Base]] = RECORDS | _OTHERS
+ARCHIVED: Mapping[str, type[Base]] = {**RECORDS, **_OTHERS}
 _SIDES = ("", "-wal", "-shm", "-journal")
 
 
@@ -54,7 +64,7 @@ def _last_ids(session: Session) -> dict[str, int]:
 def _rows(session: Session, table: str) -> Iterator[Row]:
     names = [column.name for column in ARCHIVED[table].__table__.columns]
     listed = ", ".join(f'"{name}"' for name in names)
-    key = ARCHIVED[table].__table__.primary_key.columns.keys()[0]
+    key = inspect(ARCHIVED[table]).primary_key[0].name
     for row in plain.each(session, f'SELECT {listed} FROM {table} ORDER BY "{key}"'):
         yield dict(zip(names, row, strict=True))
 

@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, TypeGuard, cast
 
 from desktop_app.interchange.archive import checking, layout
 from desktop_app.interchange.archive.columns import is_right, moment, to_notebook
@@ -92,19 +92,19 @@ def _head(data: bytes, newest: int) -> ArchiveHead:
     told = _object(data) if len(data) <= layout.LONGEST_HEAD else None
     if told is None or told.get("format") != layout.FORMAT:
         raise ArchiveProblem(Fault.BAD_HEAD)
-    versions = told.get("format_version"), told.get("schema_version")
-    if not all(isinstance(version, int) and not isinstance(version, bool) for version in versions):
+    form, schema = told.get("format_version"), told.get("schema_version")
+    if not (_is_count(form) and _is_count(schema)):
         raise ArchiveProblem(Fault.BAD_HEAD)
-    if versions[0] > layout.FORMAT_VERSION or versions[1] > newest:
+    if form > layout.FORMAT_VERSION or schema > newest:
         raise ArchiveProblem(Fault.TOO_NEW, where=str(told.get("app_version"))[:40])
-    if versions[0] < 1 or versions[1] < layout.OLDEST_SCHEMA:
+    if form < 1 or schema < layout.OLDEST_SCHEMA:
         raise ArchiveProblem(Fault.TOO_OLD)
     try:
         made_at = moment(told.get("made_at"))
     except ValueError as error:
         raise ArchiveProblem(Fault.BAD_HEAD) from error
     counts, last_ids = _numbers(told.get("counts")), _numbers(told.get("last_ids"))
-    return ArchiveHead(made_at, str(told.get("app_version"))[:40], versions[1], counts, last_ids)
+    return ArchiveHead(made_at, str(told.get("app_version"))[:40], schema, counts, last_ids)
 
 
 def _numbers(told: Any) -> Mapping[str, int]:
@@ -113,7 +113,7 @@ def _numbers(told: Any) -> Mapping[str, int]:
     return {name: value for name, value in told.items() if name in TABLES}
 
 
-def _is_count(value: Any) -> bool:
+def _is_count(value: Any) -> TypeGuard[int]:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST_ID
 
 

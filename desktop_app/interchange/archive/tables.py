@@ -68,9 +68,7 @@ _OF_EVERY_RECORD = (
 _KEY = text("name_key", "The name without accents and capitals, by which it is found and sorted.")
 _CONTACT = points("contact_id", "contact", "The person whom this belongs to.")
 _MEETING = points("meeting_id", "meeting", "The meeting that this belongs to.")
-_MAYBE_MEETING = points(
-    "meeting_id", "meeting", "The meeting it comes from; null where there is none.", empty=True
-)
+_MAYBE_MEETING = points("meeting_id", "meeting", "The meeting it comes from; null where there is none.", empty=True)
 _REFERRAL = points("referral_id", "referral", "The referral that it is about; null where there is none.", empty=True)
 _PLACE = number("ordinal", "Its place among its like, from 0 on.")
 _PURPOSE = choice("purpose", Purpose, "What the message is for.")
