@@ -37,6 +37,8 @@ def read_header(path: Path) -> Header | None:
     if len(start) < 100:
         raise StoreProblem(Trouble.DAMAGED, path, "the header is cut off")
     (page_size,) = struct.unpack(">H", start[16:18])
+    if page_size == 0:
+        raise StoreProblem(Trouble.DAMAGED, path, "the header is empty")
     (page_count,) = struct.unpack(">I", start[28:32])
     (version,) = struct.unpack(">i", start[60:64])
     (application,) = struct.unpack(">I", start[68:72])

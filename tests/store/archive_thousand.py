@@ -6,8 +6,8 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, Phase, given, settings
 
-from tests.store.archives import there_and_back
-from tests.store.test_archiving import SEEDS, SIZES, TEXTS, random_tables
+from tests.store.archives import random_tables, there_and_back
+from tests.store.test_archiving import SEEDS, SIZES, TEXTS
 
 COUNT = 1000
 

@@ -73,9 +73,7 @@ def test_the_sample_comes_back_with_what_is_derived(notebook: Notebook, tmp_path
     assert sorted(path.name for path in (tmp_path / "new").iterdir()) == ["notebook.sqlite"]
 
 
-def test_an_id_is_given_once_for_all(
-    notebook: Notebook, tmp_path: Path, add_contact: Callable[..., int]
-) -> None:
+def test_an_id_is_given_once_for_all(notebook: Notebook, tmp_path: Path, add_contact: Callable[..., int]) -> None:
     contact = add_contact()
     gone = notebook.write(promises.make, contact, "Send it", by_me=True).answer
     notebook.write(promises.delete, gone)
