@@ -45,6 +45,7 @@ class Menus(QObject):
         self.file.addSeparator()
         self.export = self._action(self.file, self.tr("&Export…"), "Ctrl+Shift+E")
         self.file.addSeparator()
+        self.everything_out = self._action(self.file, self.tr("Save e&verything…"))
         self.backup = self._action(self.file, self.tr("&Back up now"))
         self.restore = self._action(self.file, self.tr("&Restore…"))
         self.trash = self._action(self.file, self.tr("&Trash…"))

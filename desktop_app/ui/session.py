@@ -1,5 +1,6 @@
 """One run over one notebook: what the menus do, backups, leaving."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
@@ -53,12 +54,14 @@ class Session(QObject):
         menus.restore.triggered.connect(self.restore)
         menus.trash.triggered.connect(self.trash)
         menus.backup.triggered.connect(self.back_up_now)
+        menus.everything_out.triggered.connect(self.save_everything)
         menus.folder.triggered.connect(self.open_folder)
         menus.larger.triggered.connect(lambda: self._step_text_size(1))
         menus.smaller.triggered.connect(lambda: self._step_text_size(-1))
         menus.usual_size.triggered.connect(lambda: self._desk.preferences.set("text_size", None))
         self._backend.changed.connect(self._changed)
         self._window.closing.connect(self._leave)
+        self._window.errands["archiving"] = self.restore_archive
         self._window.errands["reminders.sample"] = lambda _: self.reminders().sample()
 
     def settle(self) -> None:
@@ -161,12 +164,29 @@ class Session(QObject):
         self._window.flush()
         dialog = RestoreDialog(self._desk, self.folders, self._window)
         dialog.restored.connect(self._restored)
+        dialog.archive.connect(self.restore_archive)
         dialog.open()
+
+    def save_everything(self) -> None:
+        """The whole notebook as one file that anybody can read."""
+        from desktop_app.ui.archiving.saving import SaveEverything
+
+        self._window.flush()
+        SaveEverything(self._desk, self.folders, self._window).open()
+
+    def restore_archive(self, path: object = None) -> None:
+        """Put an archive in the notebook's place; asks for it where there is no path."""
+        from desktop_app.ui.archiving.restoring import RestoreArchive
+
+        self._window.flush()
+        flow = RestoreArchive(self._desk, self.folders, self._window)
+        flow.restored.connect(self._restored)
+        flow.begin(Path(path) if isinstance(path, (str, Path)) else None)
 
     def _restored(self) -> None:
         self._ask_undo()
         self._backend.changed.emit(Changes(everything=True), self)
-        self._desk.messages.say(self.tr("The backup is back. What was here before is a backup now."))
+        self._desk.messages.say(self.tr("It is back. What was here before is a backup now."))
 
     def open_folder(self) -> None:
         """Show the data folder in the system's file manager."""

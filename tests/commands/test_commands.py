@@ -32,17 +32,20 @@ def seen(folder: Path) -> Snapshot:
 def test_each_explains_itself(run: Run, command: str) -> None:
     ran = run(command, "--help")
     assert ran.status == 0
-    assert "--data-dir" in ran.out and "--json" in ran.out and "exit status" in ran.out
+    assert "--data-dir" in ran.out
+    assert "--json" in ran.out
+    assert "exit status" in ran.out
     assert run(command, "--nonsense").status == 2
 
 
 def test_a_file_may_be_called_like_a_command() -> None:
     assert is_command(["import", "a.vcf"])
-    assert is_command(["--data-dir", "x", "check"]) and is_command(["--data-dir=x", "check"])
+    assert is_command(["--data-dir", "x", "check"])
+    assert is_command(["--data-dir=x", "check"])
     assert not is_command(["--", "import"])
-    assert (
-        not is_command(["./import"]) and not is_command(["a.vcf", "import"]) and not is_command(["--data-dir", "check"])
-    )
+    assert not is_command(["./import"])
+    assert not is_command(["a.vcf", "import"])
+    assert not is_command(["--data-dir", "check"])
 
 
 @pytest.mark.parametrize(
@@ -117,12 +120,14 @@ def test_answers_told_in_confidence_leave_only_when_asked(run: Run, filled: Path
         notebook.raw.execute("UPDATE agenda_item SET confidential = 1, answer = 'Under the rose' WHERE id = 1")
     path = tmp_path / "all"
     ran = run("export", "--format", "markdown", "--output", path, "--json")
-    assert ran.told["left_out_private"] >= 1 and "left out" in ran.err
+    assert ran.told["left_out_private"] >= 1
+    assert "left out" in ran.err
     assert "Under the rose" not in path.read_text()
     run("export", "--format", "markdown", "--output", path, "--private")
     assert "Under the rose" in path.read_text()
     refused = run("export", "--format", "archive", "--output", tmp_path / "all.askwell")
-    assert refused.status == 2 and "--private" in refused.err
+    assert refused.status == 2
+    assert "--private" in refused.err
     assert not (tmp_path / "all.askwell").exists()
     assert run("export", "--format", "archive", "--output", tmp_path / "all.askwell", "--private").status == 0
     assert zipfile.is_zipfile(tmp_path / "all.askwell")
@@ -163,7 +168,8 @@ def test_searching(run: Run, filled: Path) -> None:
 def test_checking_a_good_notebook_changes_nothing(run: Run, filled: Path) -> None:
     before = state(filled)
     ran = run("check", "--json")
-    assert ran.status == 0 and ran.told["good"]
+    assert ran.status == 0
+    assert ran.told["good"]
     assert {finding["what"] for finding in ran.told["findings"]} >= {"integrity", "references", "schema", "full text"}
     assert state(filled) == before
 
@@ -179,7 +185,8 @@ def test_checking_finds_what_is_wrong(run: Run, filled: Path) -> None:
         notebook.raw.execute("INSERT INTO search_name(search_name) VALUES ('delete-all')")
     bad.chmod(0o644)
     ran = run("check", "--json")
-    assert ran.status == 1 and not ran.told["good"]
+    assert ran.status == 1
+    assert not ran.told["good"]
     wrong = {finding["what"] for finding in ran.told["findings"] if not finding["good"]}
     assert wrong == {"references", "full text", f"backup {bad.name}", "backups", "permissions"}
 

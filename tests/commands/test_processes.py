@@ -66,7 +66,8 @@ def test_nobody_reads_the_output(filled: Path) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )
-    assert process.stdout is not None and process.stderr is not None
+    assert process.stdout is not None
+    assert process.stderr is not None
     process.stdout.close()
     assert process.stderr.read() == b""
     process.stderr.close()
@@ -86,4 +87,5 @@ def test_letters_that_the_terminal_does_not_have(filled: Path) -> None:
 def test_help_tells_of_the_commands() -> None:
     ran = start("--help")
     assert ran.returncode == 0
-    assert "restore" in ran.stdout and "askwell -- FILE" in " ".join(ran.stdout.split())
+    assert "restore" in ran.stdout
+    assert "askwell -- FILE" in " ".join(ran.stdout.split())

@@ -95,7 +95,8 @@ def test_what_was_in_place_can_be_brought_back(
     with closing(Notebook.open(path, clock)) as restored:
         assert restored.read(contacts_list.counts).total == 0
     (info,) = backup.listing(folder)
-    assert info.path == kept and info.reason == "before-restore"
+    assert info.path == kept
+    assert info.reason == "before-restore"
     backup.restore(path, info, folder, clock())
     with closing(Notebook.open(path, clock)) as back:
         assert snapshot(back) == before

@@ -19,9 +19,10 @@ from desktop_app.ui.common.widgets import button, label, row
 
 
 class RestoreDialog(QDialog):
-    """`restored` follows when the notebook is as it was then."""
+    """`restored` follows when the notebook is as it was then; `archive` when an archive is wanted instead."""
 
     restored = Signal()
+    archive = Signal()
 
     def __init__(self, desk: Desk, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,8 @@ class RestoreDialog(QDialog):
         layout.addWidget(label(self.tr("Restore"), "heading"))
         layout.addWidget(label(about, "quiet", wrap=True))
         layout.addWidget(self._middle, 1)
-        layout.addLayout(row(None, close, self.go))
+        self.from_archive = button(self.tr("From an archive…"), self._from_archive)
+        layout.addLayout(row(self.from_archive, None, close, self.go))
         self.resize(desk.theme.px(720), desk.theme.px(420))
         self._load()
 
@@ -86,6 +88,10 @@ class RestoreDialog(QDialog):
 
     def _selected(self) -> None:
         self.go.setEnabled(self._chosen() is not None)
+
+    def _from_archive(self) -> None:
+        self.accept()
+        self.archive.emit()
 
     def restore(self) -> None:
         """Back up what is here, then go back to the chosen one."""

@@ -1,0 +1,1 @@
+"""The whole notebook as one file: saving and restoring it."""
