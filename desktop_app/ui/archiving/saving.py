@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QDir, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from desktop_app.interchange.archive.layout import ENDING
@@ -58,6 +59,18 @@ class SaveEverything(QDialog):
         )
         self.private.setText(words)
         self.private.setVisible(count > 0)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Room for all lines: what came later than the window would be cut off otherwise."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def choose(self) -> None:
         """Ask where, and write."""
