@@ -122,3 +122,77 @@ class OutgoingMeeting:
     link: str = ""
     created_at: datetime | None = None
     changed_at: datetime | None = None
+
+
+class CalendarReason(StrEnum):
+    """Why something in a calendar is doubtful; see CardReason for how they are counted."""
+
+    # About the file
+    EMPTY_FILE = "empty_file"  # nothing in it
+    NO_EVENTS = "no_events"  # nothing in it is a meeting
+    LETTERS_LOST = "letters_lost"  # some letters could not be made out and are now a question mark in a rhomb
+    TOO_MANY_EVENTS = "too_many_events"  # those that follow are left out
+    ONLY_AN_ANSWER = "only_an_answer"  # somebody's answer to an invitation, which tells of no meeting: left out
+    # About a line; the quote is how it begins
+    LINE_TOO_LONG = "line_too_long"  # more than anybody writes: left out
+    NO_PROPERTY = "no_property"  # says nothing by the rules of calendars: left out
+    NESTED_TOO_DEEP = "nested_too_deep"  # left out
+    NEVER_ENDED = "never_ended"  # an event that the next one, or the end of the file, cuts short
+    # About an event; the quote is what it is called
+    EVENT_TOO_LARGE = "event_too_large"  # more in it than anybody writes: left out
+    EVENT_UNREADABLE = "event_unreadable"  # left out
+    NO_START = "no_start"  # it does not say when: left out
+    YEAR_OUT_OF_RANGE = "year_out_of_range"  # left out
+    WRONG_VALUE = "wrong_value"  # a property that says nothing by the rules: passed over; the quote is its name
+    FLOATING = "floating"  # names no zone: taken to be the user's
+    ZONE_UNKNOWN = "zone_unknown"  # taken to be the user's; the quote is the zone
+    ZONE_GUESSED = "zone_guessed"  # known only by how far it is from UTC; the quote is the zone
+    CLOCKS_SKIP = "clocks_skip"  # a time that no clock there shows: taken an hour later
+    ALL_DAY = "all_day"  # names no hour: taken to be nine
+    NO_END = "no_end"  # names no end: taken to be as long as most talks
+    TOO_LONG = "too_long"  # longer than any talk: cut
+    ENDLESS = "endless"  # repeats without end, or too often: only the nearest are taken
+    REPEATS_ABSURDLY = "repeats_absurdly"  # by a rule nobody lives by: only the first is taken
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """Somebody as an event names them; either may be empty."""
+
+    name: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingMeeting:
+    """A meeting as a calendar tells of it; empty texts where it says nothing. `line` is where that begins, from 1.
+
+    `recurrence` tells one of several meetings of the same UID: the UTC instant at which the rule puts it, as
+    "20260310T120000Z"; "" for a meeting that stands alone. `all_day`: the hour of `start` is a guess. `notes` is plain
+    text. `sequence` counts the organizer's changes.
+    """
+
+    line: int
+    uid: str
+    start: Start
+    minutes: int
+    sequence: int = 0
+    recurrence: str = ""
+    all_day: bool = False
+    status: Status = Status.SCHEDULED
+    mode: Mode = Mode.VIDEO
+    summary: str = ""
+    place: str = ""
+    link: str = ""
+    notes: str = ""
+    organizer: Attendee | None = None
+    attendees: tuple[Attendee, ...] = ()
+    changed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """What a calendar holds: the meetings in the order of the file, each only once, and what could not be read."""
+
+    meetings: tuple[IncomingMeeting, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
