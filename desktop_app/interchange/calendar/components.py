@@ -23,6 +23,9 @@ _OF_EVENT = frozenset(
 )
 _OF_ZONE = frozenset(b"TZID X-LIC-LOCATION DTSTART RRULE TZOFFSETFROM TZOFFSETTO".split())
 _WANTED = {"VEVENT": _OF_EVENT, "VTIMEZONE": _OF_ZONE}
+# The library would look zones up itself, warn where it guesses, and not tell how they were written.
+_ZONED = re.compile(r"((?:DTSTART|DTEND|RECURRENCE-ID|RDATE|EXDATE)\b[^:]{0,200}?;)TZID=", re.IGNORECASE)
+ZONE_PARAMETER = "X-TZID"
 Line = tuple[int, bytes, bool]
 
 
@@ -56,9 +59,9 @@ class _Cutting:
             found = _NAME.match(raw)
             name = found[1].upper() if found else b""
             if name == b"BEGIN":
-                yield from self._begin(number, _value(raw))
+                yield from self._begin(number, _value(raw).upper())
             elif name == b"END":
-                yield from self._end(_value(raw))
+                yield from self._end(_value(raw).upper())
             elif self._open is None:
                 if name in _OF_CALENDAR and whole:
                     yield Component(name.decode(), number, [_value(raw)])
@@ -106,7 +109,8 @@ class _Cutting:
                 text, lost = decode(raw)
                 if lost is CardReason.LETTERS_LOST:
                     yield Doubt(number, CalendarReason.LETTERS_LOST, _quote(raw))
-                opened.lines.append(CONTROLS.sub("", text).strip())
+                text = CONTROLS.sub("", text).strip()
+                opened.lines.append(_ZONED.sub(rf"\1{ZONE_PARAMETER}=", text, count=1))
 
     def _cut_short(self, opened: Component) -> Iterator[Component | Doubt]:
         yield Doubt(opened.line, CalendarReason.NEVER_ENDED)
@@ -147,7 +151,7 @@ def _physical(data: Data) -> Iterator[tuple[int, bytes, int]]:
 
 
 def _value(raw: bytes) -> str:
-    return decode(raw[:LONGEST_LINE])[0].partition(":")[2].strip().upper()
+    return decode(raw[:LONGEST_LINE])[0].partition(":")[2].strip()
 
 
 def _quote(raw: bytes) -> str:

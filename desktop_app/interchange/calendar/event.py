@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any, TypeVar
 
 from desktop_app.interchange.calendar import links
-from desktop_app.interchange.calendar.components import Component
+from desktop_app.interchange.calendar.components import ZONE_PARAMETER, Component
 from desktop_app.records.exchange import Attendee, CalendarReason, Doubt
 from desktop_app.records.meetings import Mode, Status
 
@@ -137,7 +137,7 @@ class _Reader:
     def _days(self, name: str) -> list[When]:
         found = []
         for value in _all(self._parsed.get(name))[:MOST_ATTENDEES]:
-            zone = str(getattr(value, "params", {}).get("TZID", ""))
+            zone = str(getattr(value, "params", {}).get(ZONE_PARAMETER, ""))
             found += [_when(one, zone) for one in getattr(value, "dts", ())[:MOST_ATTENDEES]]
         return [when for when in found if when is not None]
 
@@ -177,7 +177,7 @@ class _Reader:
 def _when(value: Any, zone: str = "") -> When | None:
     """A time of the library's, whose wall-clock time stands as it is written."""
     found = _dt(value, date)
-    zone = zone or str(getattr(value, "params", {}).get("TZID", ""))
+    zone = zone or str(getattr(value, "params", {}).get(ZONE_PARAMETER, ""))
     if isinstance(found, datetime):
         utc = found.tzinfo is not None and found.utcoffset() == timedelta() and not zone
         return When(found.replace(tzinfo=None, fold=0), zone, utc=utc)

@@ -24,7 +24,7 @@ class Placing:
     def __init__(self, described: Mapping[str, zones.Told], mine: str, calendars: str) -> None:
         self._described = described
         self._mine = mine
-        self._of_calendar = zones.by_name(calendars.title()) or zones.by_name(calendars) or mine
+        self._of_calendar = zones.by_name(calendars) or mine
         self._known: dict[str, zones.Found | None] = {}
 
     def start(self, event: Event, tell: Tell = _untold) -> Start | None:

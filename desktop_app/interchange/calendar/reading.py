@@ -77,7 +77,7 @@ class _Reading:
             if isinstance(part, Doubt):
                 self._tell(part.line, part.reason, part.quote)
             elif part.kind == "METHOD":
-                method = part.lines[0]
+                method = part.lines[0].upper()
             elif part.kind == "X-WR-TIMEZONE":
                 self._of_calendar = self._of_calendar or part.lines[0]
             elif part.kind == "VTIMEZONE":
