@@ -101,7 +101,7 @@ class _Reader:
             line,
             self.line("UID") or self._made_up_uid(start),
             start,
-            self.when("DTEND") or _dt(_first(self._parsed.get("DURATION")), timedelta),
+            self.when("DTEND") or _dt(self._first("DURATION"), timedelta),
             sequence=self._number("SEQUENCE"),
             recurrence=self.when("RECURRENCE-ID"),
             rule=self._rule(),
@@ -120,10 +120,19 @@ class _Reader:
         )
 
     def when(self, name: str) -> When | None:
-        return _when(_first(self._parsed.get(name)))
+        return _when(self._first(name))
 
     def line(self, name: str) -> str:
         return _one_line(self._text(name))[:LONGEST_TITLE]
+
+    def _values(self, name: str) -> list[Any]:
+        """The values of a property, without those that the library could not read: of these it raises for any look."""
+        found = self._parsed.get(name)
+        several = [] if found is None else found if isinstance(found, list) else [found]
+        return [value for value in several if type(value).__name__ != "vBroken"]
+
+    def _first(self, name: str) -> Any:
+        return next(iter(self._values(name)), None)
 
     def _made_up_uid(self, start: When) -> str:
         """The same for the same event, so that it is known again."""
@@ -131,12 +140,12 @@ class _Reader:
         return f"askwell-{sha256(told.encode('utf-8', 'replace')).hexdigest()[:32]}"
 
     def _rule(self) -> str:
-        value = _first(self._parsed.get("RRULE"))
-        return "" if value is None or _broken(value) else _safely(lambda: str(value.to_ical().decode()), "")
+        value = self._first("RRULE")
+        return "" if value is None else _safely(lambda: str(value.to_ical().decode()), "")
 
     def _days(self, name: str) -> list[When]:
         found = []
-        for value in _all(self._parsed.get(name))[:MOST_ATTENDEES]:
+        for value in self._values(name)[:MOST_ATTENDEES]:
             zone = str(getattr(value, "params", {}).get(ZONE_PARAMETER, ""))
             found += [_when(one, zone) for one in getattr(value, "dts", ())[:MOST_ATTENDEES]]
         return [when for when in found if when is not None]
@@ -148,7 +157,7 @@ class _Reader:
         return _STATUSES.get(self.line("STATUS").upper(), Status.SCHEDULED)
 
     def _people(self, name: str) -> Iterator[Attendee]:
-        for value in _all(self._parsed.get(name))[:MOST_ATTENDEES]:
+        for value in self._values(name)[:MOST_ATTENDEES]:
             params = getattr(value, "params", {})
             address = str(value).strip()
             email = address[7:] if address[:7].lower() == "mailto:" else str(params.get("EMAIL", ""))
@@ -164,14 +173,14 @@ class _Reader:
         return when.local.replace(tzinfo=UTC) if when is not None and when.utc else None
 
     def _number(self, name: str) -> int:
-        return _safely(lambda: min(max(int(_first(self._parsed.get(name)) or 0), 0), _HIGHEST), 0)
+        return _safely(lambda: min(max(int(self._first(name) or 0), 0), _HIGHEST), 0)
 
     def _texts(self, names: tuple[str, ...]) -> Iterator[str]:
         for name in names:
-            yield from map(str, _all(self._parsed.get(name)))
+            yield from map(str, self._values(name))
 
     def _text(self, name: str) -> str:
-        return "" if (found := _first(self._parsed.get(name))) is None else str(found).replace("\r\n", "\n")
+        return "" if (found := self._first(name)) is None else str(found).replace("\r\n", "\n")
 
 
 def _when(value: Any, zone: str = "") -> When | None:
@@ -187,7 +196,7 @@ def _when(value: Any, zone: str = "") -> When | None:
 
 
 def _dt(value: Any, kind: type[T]) -> T | None:
-    found = None if value is None or _broken(value) else _safely(lambda: value.dt, None)
+    found = None if value is None else _safely(lambda: value.dt, None)
     return found if isinstance(found, kind) else None
 
 
@@ -196,18 +205,6 @@ def _safely(get: Callable[[], T], otherwise: T) -> T:
         return get()
     except _BROKEN:
         return otherwise
-
-
-def _broken(value: Any) -> bool:
-    return type(value).__name__ == "vBroken"
-
-
-def _all(value: Any) -> list[Any]:
-    return [] if value is None else value if isinstance(value, list) else [value]
-
-
-def _first(value: Any) -> Any:
-    return next(iter(_all(value)), None)
 
 
 def _one_line(text: str) -> str:

@@ -50,6 +50,7 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str], int]] = {
         {"wrong_value"},
         1,
     ),
+    "dates that are none": (lambda: event(b"RDATE:soon", b"EXDATE;VALUE=PERIOD:x"), {"wrong_value"}, 1),
     "the end of time": (lambda: event(b"DTEND:99991231T235959Z"), set(), 1),
     "the year 9999": (lambda: event().replace(b"20260401", b"99991231"), {"year_out_of_range"}, 0),
     "a zone without rules": (lambda: b"BEGIN:VTIMEZONE\nTZID:Z\nEND:VTIMEZONE\n" + event(), set(), 1),
