@@ -7,10 +7,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from desktop_app.method.mentioned import Mentioned
+from desktop_app.records.calendar_plans import ChosenMeeting
 from desktop_app.records.capturing import CapturePlan
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.drafts import DraftWanted, Template
-from desktop_app.records.exchange import Extra, IncomingContact, Reading
+from desktop_app.records.exchange import Attendee, Extra, IncomingContact, IncomingMeeting, Reading
 from desktop_app.records.meetings import Mode, NewMeeting, Start, Status
 from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
 from desktop_app.records.questions import Topic
@@ -35,6 +36,7 @@ from desktop_app.store import (
     thank_yous,
     undo,
 )
+from desktop_app.store.calendars import applying as calendars
 from desktop_app.store.database import Notebook
 from desktop_app.store.importing import applying, planning
 from tests.conftest import FixedClock
@@ -149,6 +151,14 @@ OPERATIONS: dict[str, Do] = {
     ),
     "edit_guide_note": lambda n, _w: n.write(guide_notes.write, "time", ""),
     "import_contacts": lambda n, _w: n.write(applying.apply, n.read(planning.plan, ARRIVING), tag="new"),
+    "import_calendar": lambda n, w: n.write(
+        calendars.apply,
+        [
+            ChosenMeeting(IncomingMeeting(1, "c1", START, 30, notes="Bring the list"), w.other),
+            ChosenMeeting(IncomingMeeting(9, "c2", START, 30), None, Attendee("Sam Lee", "sam@mail.example")),
+            ChosenMeeting(IncomingMeeting(20, n.read(meetings.get, w.meeting).uuid, START, 45, sequence=9)),
+        ],
+    ),
     "different_people": lambda n, w: n.write(duplicates.different_people, w.other, w.contact),
 }
 

@@ -15,6 +15,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "merge_contacts": ("merge into {name}", ""),
     "different_people": ("telling {name} from somebody alike", ""),
     "import_contacts": ("import of {name}", "import of %n contacts"),
+    "import_calendar": ("import of the meeting with {name}", "import of %n meetings"),
     "tag_contacts": ("tagging {name}", "tagging %n contacts"),
     "untag_contacts": ("removing a tag from {name}", "removing a tag from %n contacts"),
     "add_referral": ("referral to {name}", ""),
