@@ -122,6 +122,7 @@ class OutgoingMeeting:
     link: str = ""
     created_at: datetime | None = None
     changed_at: datetime | None = None
+    email: str = ""
 
 
 class CalendarReason(StrEnum):

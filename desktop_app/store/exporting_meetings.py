@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.records.exchange import OutgoingMeeting
+from desktop_app.records.exchange import Attendee, OutgoingMeeting
 from desktop_app.records.meetings import Mode, Start, Status
 from desktop_app.store import plain
 from desktop_app.store.instants import instant
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 BATCH = 500
 _COLUMNS = (
     "SELECT CASE m.foreign_uid WHEN '' THEN m.uuid ELSE m.foreign_uid END, m.sequence, m.starts_local, m.zone, m.fold,"
-    " m.minutes, m.status, m.mode, c.name, coalesce(o.name, ''), m.place, m.link, m.created_at, m.changed_at"
+    " m.minutes, m.status, m.mode, c.name, coalesce(o.name, ''), m.place, m.link, m.created_at, m.changed_at,"
+    " coalesce((SELECT p.value FROM contact_point p WHERE p.contact_id = c.id AND p.kind = 'email'"
+    " ORDER BY p.ordinal, p.id LIMIT 1), '')"
     " FROM meeting m JOIN contact c ON c.id = m.contact_id LEFT JOIN organization o ON o.id = c.organization_id"
 )
 
@@ -38,7 +40,7 @@ def _chosen(session: Session, ids: Sequence[int]) -> Iterator[OutgoingMeeting]:
 
 
 def _outgoing(uid: str, sequence: int, local: str, zone: str, fold: int, *rest: Any) -> OutgoingMeeting:
-    minutes, status, mode, name, organization, place, link, created_at, changed_at = rest
+    minutes, status, mode, name, organization, place, link, created_at, changed_at, email = rest
     return OutgoingMeeting(
         uid=uid,
         sequence=sequence,
@@ -52,4 +54,12 @@ def _outgoing(uid: str, sequence: int, local: str, zone: str, fold: int, *rest: 
         link=link,
         created_at=instant(created_at),
         changed_at=instant(changed_at),
+        email=email,
     )
+
+
+@plain.reading
+def organizer(session: Session) -> Attendee:
+    """The user, as an invitation names them."""
+    told = dict(plain.rows(session, "SELECT key, value FROM profile_entry WHERE key IN ('name', 'email')"))
+    return Attendee(told.get("name", ""), told.get("email", ""))

@@ -8,7 +8,18 @@ import os
 import platform
 from pathlib import Path
 
-from tests.benchmarks import edits, imports, keyboard, keystrokes, notebooks, referral_picture, starts, today, vcards
+from tests.benchmarks import (
+    calendars,
+    edits,
+    imports,
+    keyboard,
+    keystrokes,
+    notebooks,
+    referral_picture,
+    starts,
+    today,
+    vcards,
+)
 from tests.benchmarks.keystrokes import Spread
 from tests.benchmarks.picture_inside import PEOPLE
 from tests.benchmarks.report import Line, printed
@@ -46,6 +57,7 @@ class Bench:
         self._lines += imports.lines(min(100_000, max(self._sizes)))
         self._growth()
         self._lines += vcards.lines()
+        self._lines += calendars.lines()
         if "Xvfb" not in without:
             with screen() as one:
                 self._picture(one)

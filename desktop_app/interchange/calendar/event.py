@@ -94,7 +94,8 @@ class _Reader:
     def event(self, line: int, start: When, cancelled: bool) -> Event:
         own = self.line("X-ASKWELL-MODE").lower()
         described, located = self._text("DESCRIPTION")[:LONGEST_NOTES], self.line("LOCATION")
-        link = links.link_of(self._texts(_LINKS), located, self._text("URL"), described)
+        # A calendar of our own tells a link, and nothing else, as its description.
+        link = described if own else links.link_of(self._texts(_LINKS), located, self._text("URL"), described)
         place = links.without_link(located, link)
         notes = links.plain(described)
         return Event(

@@ -7,18 +7,19 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
+from desktop_app.interchange.calendar.zones import UTC_NAMES
+from desktop_app.interchange.calendar.zones_out import described
 from desktop_app.method.meeting_times import instant_or, is_ambiguous, zone_of
-from desktop_app.records.exchange import OutgoingMeeting
+from desktop_app.records.exchange import Attendee, OutgoingMeeting
 from desktop_app.records.meetings import Mode, Status
 
 if TYPE_CHECKING:
-    from icalendar import Alarm, Calendar, Event
+    from icalendar import Alarm, Calendar, Event, vCalAddress
 
 PRODUCT = "-//Askwell//Askwell//EN"
 # The day before, to confirm, and a quarter of an hour ahead.
 ALARMS = (timedelta(days=-1), timedelta(minutes=-15))
-# Zones are described until so long after the last meeting, which may still be moved.
-AFTERWARDS = timedelta(days=366)
+TITLE = "Talk with {name}"
 _UNIX = datetime(1970, 1, 1, tzinfo=UTC)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _STATUSES = {
@@ -31,25 +32,66 @@ _STATUSES = {
 }
 
 
-def write(meetings: Iterable[OutgoingMeeting], title: str = "Talk with {name}") -> bytes:
+def write(meetings: Iterable[OutgoingMeeting], title: str = TITLE) -> bytes:
     """Meetings as the bytes of a calendar, each called `title`. Published, not sent: nobody is asked to answer it."""
+    calendar = _calendar("PUBLISH")
+    calendar.add("x-wr-calname", "Askwell")
+    for meeting in meetings:
+        event = _event(meeting, title)
+        event.add("x-askwell-mode", meeting.mode.value)
+        event.add("x-askwell-status", meeting.status.value)
+        calendar.add_component(event)
+    return _bytes(calendar)
+
+
+def invitation(meeting: OutgoingMeeting, title: str = TITLE, organizer: Attendee | None = None) -> bytes:
+    """One meeting for somebody else's calendar, which answers the invitation where both have an e-mail address.
+
+    Of the notebook it tells what is agreed, and nothing of where things stand there. One called off is called off.
+    """
+    both = organizer is not None and bool(organizer.email.strip()) and bool(meeting.email.strip())
+    off = _STATUSES[meeting.status] == "CANCELLED"
+    calendar = _calendar(("CANCEL" if off else "REQUEST") if both else "PUBLISH")
+    event = _event(meeting, title)
+    if both and organizer is not None:
+        event.add("organizer", _person(organizer.name, organizer.email))
+        guest = _person(meeting.name, meeting.email)
+        guest.params |= {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
+        event.add("attendee", guest)
+    calendar.add_component(event)
+    return _bytes(calendar)
+
+
+def _calendar(method: str) -> Calendar:
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
-    calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", "Askwell")
-    for meeting in meetings:
-        calendar.add_component(_event(meeting, title))
-    _add_zones(calendar)
-    return bytes(calendar.to_ical())
+    calendar.add("method", method)
+    return calendar
 
 
-def _add_zones(calendar: Calendar) -> None:
-    days = [event.decoded("dtstart").date() for event in calendar.walk("VEVENT")]
-    if days:
-        calendar.add_missing_timezones(first_date=min(days), last_date=max(days) + AFTERWARDS)
+def _bytes(calendar: Calendar) -> bytes:
+    """The calendar with the zones it speaks of before its events."""
+    years: dict[str, set[int]] = {}
+    for event in calendar.walk("VEVENT"):
+        for name in ("dtstart", "dtend"):
+            moment = event.decoded(name)
+            if moment.tzinfo is not UTC:
+                years.setdefault(str(moment.tzinfo), set()).add(moment.year)
+    head, begun, events = bytes(calendar.to_ical()).partition(b"BEGIN:VEVENT\r\n")
+    zones = "".join(described(zone, min(found), max(found)) for zone, found in sorted(years.items()))
+    return head + zones.encode() + begun + events
+
+
+def _person(name: str, email: str) -> vCalAddress:
+    from icalendar import vCalAddress
+
+    person = vCalAddress(f"mailto:{''.join(_plain(email).split())}")
+    if called := " ".join(_plain(name).replace('"', "'").split()):
+        person.params["CN"] = called
+    return person
 
 
 def _event(meeting: OutgoingMeeting, title: str) -> Event:
@@ -63,6 +105,8 @@ def _event(meeting: OutgoingMeeting, title: str) -> Event:
     event.add("dtstamp", meeting.changed_at or _UNIX)
     event.add("dtstart", start)
     event.add("dtend", end)
+    if start.tzinfo is UTC:
+        event.add("x-askwell-zone", meeting.start.zone)
     event.add("summary", summary)
     event.add("status", _STATUSES[meeting.status])
     if meeting.created_at is not None:
@@ -88,10 +132,12 @@ def _times(meeting: OutgoingMeeting) -> tuple[datetime, datetime]:
     begins = instant_or(start, start.local.replace(tzinfo=UTC))
     ends = begins + timedelta(minutes=meeting.minutes)
     try:
-        zone: tzinfo = UTC if is_ambiguous(start.local, start.zone) and start.fold else zone_of(start.zone)
+        second = bool(start.fold) and is_ambiguous(start.local, start.zone)
+        zone: tzinfo = UTC if second or start.zone.lower() in UTC_NAMES else zone_of(start.zone)
     except ValueError:
         zone = UTC
-    return begins.astimezone(zone), ends.astimezone(zone)
+    end = ends.astimezone(zone)
+    return begins.astimezone(zone), ends.astimezone(UTC) if end.fold else end
 
 
 def _summary(meeting: OutgoingMeeting, title: str) -> str:

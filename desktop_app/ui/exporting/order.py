@@ -59,7 +59,10 @@ def gather(notebook: Notebook, order: Order, report: Report) -> Any:
 def _meetings(notebook: Notebook, order: Order) -> Any:
     from desktop_app.store import exporting_meetings
 
-    return notebook.read(exporting_meetings.meetings, order.ids)
+    found = notebook.read(exporting_meetings.meetings, order.ids)
+    if order.what is What.MEETING and found:
+        return found[0], notebook.read(exporting_meetings.organizer)
+    return found
 
 
 def _people(notebook: Notebook, order: Order) -> Sequence[int]:
@@ -123,6 +126,9 @@ def contents(order: Order, material: Any, report: Report) -> bytes:
     if order.format is Format.ICS:
         from desktop_app.interchange.calendar import writing
 
+        if order.what is What.MEETING:
+            meeting, organizer = material
+            return writing.invitation(meeting, order.title, organizer)
         return writing.write(material, order.title)
     counted = _counted(material, report)
     if order.format is Format.MARKDOWN:
