@@ -24,7 +24,8 @@ _OF_EVENT = frozenset(
 _OF_ZONE = frozenset(b"TZID X-LIC-LOCATION DTSTART RRULE TZOFFSETFROM TZOFFSETTO".split())
 _WANTED = {"VEVENT": _OF_EVENT, "VTIMEZONE": _OF_ZONE}
 # The library would look zones up itself, warn where it guesses, and not tell how they were written.
-_ZONED = re.compile(r"((?:DTSTART|DTEND|RECURRENCE-ID|RDATE|EXDATE)\b[^:]{0,200}?;)TZID=", re.IGNORECASE)
+_HEAD = re.compile(r'(?:[^":]|"[^"]*")*')
+_ZONED = re.compile(r";TZID=", re.IGNORECASE)
 ZONE_PARAMETER = "X-TZID"
 Line = tuple[int, bytes, bool]
 
@@ -110,7 +111,9 @@ class _Cutting:
                 if lost is CardReason.LETTERS_LOST:
                     yield Doubt(number, CalendarReason.LETTERS_LOST, _quote(raw))
                 text = CONTROLS.sub("", text).strip()
-                opened.lines.append(_ZONED.sub(rf"\1{ZONE_PARAMETER}=", text, count=1))
+                head = _HEAD.match(text)
+                parted = head.end() if head else 0
+                opened.lines.append(_ZONED.sub(f";{ZONE_PARAMETER}=", text[:parted]) + text[parted:])
 
     def _cut_short(self, opened: Component) -> Iterator[Component | Doubt]:
         yield Doubt(opened.line, CalendarReason.NEVER_ENDED)

@@ -51,6 +51,13 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str], int]] = {
         1,
     ),
     "dates that are none": (lambda: event(b"RDATE:soon", b"EXDATE;VALUE=PERIOD:x"), {"wrong_value"}, 1),
+    "zones where none are": (
+        lambda: event(
+            b'DTSTAMP;X="a:b";TZID=/x.org/Europe/Paris:20260101T000000', b"URL;VALUE=DATE-TIME;TZID=/x/Asia/Tokyo:x"
+        ),
+        set(),
+        1,
+    ),
     "the end of time": (lambda: event(b"DTEND:99991231T235959Z"), set(), 1),
     "the year 9999": (lambda: event().replace(b"20260401", b"99991231"), {"year_out_of_range"}, 0),
     "a zone without rules": (lambda: b"BEGIN:VTIMEZONE\nTZID:Z\nEND:VTIMEZONE\n" + event(), set(), 1),
