@@ -2,10 +2,10 @@
 
 import argparse
 from collections.abc import Sequence
-from importlib.metadata import version
 from pathlib import Path
 
 from desktop_app.commands.names import COMMANDS
+from desktop_app.identity import VERSION
 
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
@@ -20,6 +20,6 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact cards or tables to import")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
     parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
-    parser.add_argument("--version", action="version", version=f"askwell {version('askwell')}")
+    parser.add_argument("--version", action="version", version=f"askwell {VERSION}")
     # Files may stand on either side of an option, but behind -- only argparse's usual way finds them.
     return parser.parse_args(words) if "--" in words else parser.parse_intermixed_args(words)

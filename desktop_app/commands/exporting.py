@@ -2,13 +2,13 @@
 
 import argparse
 from collections.abc import Iterator
-from importlib.metadata import version
 from typing import IO, Any
 
 from desktop_app.commands import outputs
 from desktop_app.commands.answers import Answer, Refusal, Status, counted
 from desktop_app.commands.notebooks import need_notebook, opened
 from desktop_app.commands.parsing import STANDARD
+from desktop_app.identity import VERSION
 from desktop_app.paths import Folders
 from desktop_app.store.database import Notebook
 
@@ -107,6 +107,6 @@ class _Export:
         from desktop_app.interchange.archive import writing
         from desktop_app.store import archiving
 
-        found = archiving.material(session, self._notebook.clock(), version("askwell"), private=self._options.private)
+        found = archiving.material(session, self._notebook.clock(), VERSION, private=self._options.private)
         self._count = sum(found.head.counts.values())
         writing.write(file, found)

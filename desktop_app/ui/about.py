@@ -6,6 +6,7 @@ from importlib.metadata import version
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop_app.identity import VERSION, app
 from desktop_app.paths import Folders
 from desktop_app.ui.common import icons
 from desktop_app.ui.common.theme import Theme
@@ -25,7 +26,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         mark = QLabel()
         mark.setPixmap(icons.application_icon().pixmap(theme.px(MARK)))
-        name = label("Askwell " + version("askwell"), "heading")
+        name = label(f"{app().name} {VERSION}", "heading")
         what = label(
             self.tr("An offline notebook for informational interviews. No account, no network, nothing lost."),
             "quiet",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop_app.identity import app
 from desktop_app.paths import Folders, folders_in, make_private, user_folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -38,7 +39,7 @@ def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = ()
     files = tuple(file.absolute() for file in files)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Askwell")
-    application.setDesktopFileName("askwell")
+    application.setDesktopFileName(app().id)
     application.setQuitOnLastWindowClosed(False)
     sys.setswitchinterval(0.001)  # an answer is shown as soon as it is there
     if demo:

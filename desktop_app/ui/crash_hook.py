@@ -3,13 +3,13 @@
 import sys
 import threading
 from collections.abc import Callable
-from importlib.metadata import version
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from desktop_app import crash
+from desktop_app.identity import VERSION
 
 _QT_KINDS = {QtMsgType.QtWarningMsg: "warning", QtMsgType.QtCriticalMsg: "critical", QtMsgType.QtFatalMsg: "fatal"}
 
@@ -43,7 +43,7 @@ class CrashHook(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        text = crash.report(kind, error, trace, version("askwell"))
+        text = crash.report(kind, error, trace, VERSION)
         crash.write_log(self._folder, text)
         print(text, file=sys.stderr)
         self._caught.emit(text, crash.save_report(self._folder, text))

@@ -5,10 +5,10 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from desktop_app.identity import app
 from desktop_app.records.archives import ArchiveHead
 from desktop_app.store import backup
 from desktop_app.store.backup_copies import troubles
@@ -61,7 +61,7 @@ def _write(copied: Path, part: Path, zone: str, report: Report) -> None:
 
     def write(session: Any) -> None:
         with part.open("wb") as file:
-            found = archiving.material(session, notebook.clock(), version("askwell"), private=True)
+            found = archiving.material(session, notebook.clock(), app().version, private=True)
             writing.write(file, found, zone, report=report)
             file.flush()
             os.fsync(file.fileno())
