@@ -1,6 +1,7 @@
 """Fixtures that tests of every layer share."""
 
 import shutil
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
@@ -74,3 +75,10 @@ def no_thread_is_left() -> Iterator[None]:
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in before]
     assert not left, f"threads left: {left}"
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a screen it outlives Python, and ends the process over data that a test made."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
