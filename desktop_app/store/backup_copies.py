@@ -52,12 +52,11 @@ def copy(
             _write_sidecar(info)
             os.replace(partial, path)
             sync_folder(folder)
-        except BaseException:
+            return info
+        finally:
             _remove(partial, *(partial.with_name(partial.name + end) for end in ("-journal", "-wal", "-shm")))
             if not path.exists():
                 _remove(backup_names.sidecar(path))
-            raise
-        return info
 
 
 def no_progress(_done: int, _total: int) -> None:

@@ -60,14 +60,11 @@ def _keep_present(path: Path, folder: Path, now: datetime) -> Path | None:
         return None
     # Byte by byte first: merely opening a damaged notebook lets SQLite take its log into it.
     aside = put_aside(path, now)
-    try:
-        kept = _back_up_present(path, folder, now)
-    except BaseException:
-        _remove(aside)
-        raise
-    if kept is not None:
-        _remove(aside)
-        return kept
+    with contextlib.ExitStack() as unneeded:
+        unneeded.callback(_remove, aside)
+        if kept := _back_up_present(path, folder, now):
+            return kept
+        unneeded.pop_all()
     for end in _SIDE_FILES:
         path.with_name(path.name + end).unlink(missing_ok=True)
     return aside

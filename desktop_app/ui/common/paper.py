@@ -1,9 +1,7 @@
 """Something on paper: laid out for a page, into a PDF file or onto a printer."""
 
-import os
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import (
@@ -14,6 +12,8 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextDocumentWriter,
 )
+
+from desktop_app.whole_files import written_whole
 
 MARGIN_MM = 16
 DOTS_PER_INCH = 300
@@ -79,15 +79,8 @@ def write_pdf(path: Path, html: str, _report: Callable[[int, int], None]) -> str
 def write_whole(path: Path, make: Callable[[], bytes]) -> str:
     """Write what `make` makes, whole or not at all; answers what the system says stands in the way, or nothing."""
     try:
-        with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as part:
-            try:
-                part.write(make())
-                part.flush()
-                os.fsync(part.fileno())
-                os.replace(part.name, path)
-            except BaseException:
-                os.unlink(part.name)
-                raise
+        with written_whole(path) as part:
+            part.write_bytes(make())
     except OSError as error:
         return error.strerror or str(error)
     return ""
