@@ -8,4 +8,4 @@ $bin/ruff format --check .
 $bin/ruff check .
 $bin/mypy
 $bin/lint-imports
-$bin/python -m pytest "$@"
+$bin/python -m pytest -n auto --dist worksteal "$@"
