@@ -170,7 +170,7 @@ class IncomingMeeting:
 
     `recurrence` tells one of several meetings of the same UID: the UTC instant at which the rule puts it, as
     "20260310T120000Z"; "" for a meeting that stands alone. `all_day`: the hour of `start` is a guess. `notes` is plain
-    text. `sequence` counts the organizer's changes.
+    text. `sequence` counts the organizer's changes. `doubts` are those about it, once calendars are put together.
     """
 
     line: int
@@ -189,6 +189,7 @@ class IncomingMeeting:
     organizer: Attendee | None = None
     attendees: tuple[Attendee, ...] = ()
     changed_at: datetime | None = None
+    doubts: tuple[Doubt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

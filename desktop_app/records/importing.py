@@ -37,7 +37,7 @@ class Choice(StrEnum):
 
 
 KINDS = tuple(RowKind)
-DEFAULTS: Mapping[RowKind, Choice] = MappingProxyType(
+DEFAULTS: Mapping[StrEnum, Choice] = MappingProxyType(
     {
         RowKind.NEW: Choice.ADD,
         RowKind.CHANGED: Choice.THEIRS,
@@ -87,10 +87,10 @@ class ImportRow:
 class Choices:
     """What the user chose: for a whole kind, and for single rows by their numbers."""
 
-    by_kind: Mapping[RowKind, Choice] = field(default_factory=lambda: DEFAULTS)
+    by_kind: Mapping[StrEnum, Choice] = field(default_factory=lambda: DEFAULTS)
     by_row: Mapping[int, Choice] = field(default_factory=dict)
 
-    def of(self, number: int, kind: RowKind) -> Choice:
+    def of(self, number: int, kind: StrEnum) -> Choice:
         """What becomes of a row. Without whom to update, that means adding."""
         return self.by_row.get(number) or self.by_kind.get(kind) or DEFAULTS[kind]
 
@@ -135,13 +135,13 @@ class ImportPlan:
         """Some rows."""
         return tuple(map(self.row, numbers))
 
-    def numbers(self, kind: RowKind | None = None) -> range | tuple[int, ...]:
+    def numbers(self, kind: StrEnum | None = None) -> range | tuple[int, ...]:
         """The numbers of the rows of a kind, or of all: what a table takes its windows from."""
         if kind is None:
             return range(len(self))
         if kind is RowKind.UNREADABLE:
             return range(len(self.contacts), len(self))
-        wanted = KINDS.index(kind)
+        wanted = KINDS.index(RowKind(kind))
         return tuple(number for number, found in enumerate(self.kinds) if found == wanted)
 
     def counts(self) -> dict[RowKind, int]:

@@ -73,13 +73,13 @@ def test_people_are_known_by_mail_then_by_name(notebook: Notebook, amara: int, a
 def test_of_two_of_one_name_the_user_chooses(notebook: Notebook, add_contact: Add) -> None:
     two = {add_contact("Wei Chen"), add_contact("Wei Chen")}
     (row,) = planned(notebook, replace(TALK, attendees=(), summary="Wei Chen")).rows
-    assert (row.kind, row.contact, {one.id for one in row.others}) == (CalendarKind.NOBODY, None, two)
+    assert (row.kind, row.contact, {one.id for one in row.others}) == (CalendarKind.UNTOLD, None, two)
 
 
 def test_the_user_is_no_guest_of_their_own(notebook: Notebook, add_contact: Add) -> None:
     add_contact("Me", points=(ContactPoint(PointKind.EMAIL, "me@mail.example"),))
     notebook.write(profile.edit, email="Me@mail.example")
-    assert kinds(notebook, replace(TALK, attendees=(Attendee("", "me@mail.example"),))) == ["nobody"]
+    assert kinds(notebook, replace(TALK, attendees=(Attendee("", "me@mail.example"),))) == ["untold"]
 
 
 def test_the_same_again_changes_nothing(notebook: Notebook, amara: int) -> None:
@@ -100,9 +100,10 @@ def test_the_same_again_changes_nothing(notebook: Notebook, amara: int) -> None:
 def test_only_a_newer_copy_counts(notebook: Notebook, amara: int) -> None:
     take(notebook, replace(TALK, sequence=3))
     later = Start(START.local + timedelta(hours=1), START.zone)
-    assert (
-        kinds(notebook, replace(TALK, sequence=3, start=later), replace(TALK, sequence=2, start=later)) == ["same"] * 2
-    )
+    assert kinds(notebook, replace(TALK, sequence=3, start=later), replace(TALK, sequence=2, start=later)) == [
+        "same",
+        "older",
+    ]
     newer = replace(TALK, sequence=4, start=later, minutes=45, place="Hall")
     (row,) = planned(notebook, newer).rows
     assert (row.kind, [change.field for change in row.changes]) == (CalendarKind.CHANGED, ["start", "minutes", "place"])
@@ -188,7 +189,10 @@ def test_what_is_past_and_what_is_doubtful(notebook: Notebook, amara: int, clock
     doubt = Doubt(7, CalendarReason.NO_START)
     past = replace(TALK, uid="p", start=Start(datetime(2026, 3, 1, 9), "Asia/Tokyo"))
     plan = notebook.read(planning.plan, Calendar((TALK, past), (doubt,)), clock())
-    assert [row.past for row in plan.rows] == [False, True, False]
     assert plan.rows[2].doubt is doubt
-    assert {kind.value: count for kind, count in plan.counts().items() if count} == {"new": 2, "unreadable": 1}
+    assert {kind.value: count for kind, count in plan.counts().items() if count} == {
+        "new": 1,
+        "past": 1,
+        "unreadable": 1,
+    }
     assert clock() == datetime(2026, 3, 10, 12, tzinfo=UTC)

@@ -106,7 +106,7 @@ class _Reading:
         found: dict[Key, Event] = {}
         for event in self._events:
             key = event.uid, self._which(event)
-            if key not in found or _age(found[key]) <= _age(event):
+            if key not in found or age(found[key]) <= age(event):
                 found[key] = event
         return found
 
@@ -217,6 +217,6 @@ def _in_wall_time(rule: str, zone: str) -> str:
     return f"{head}{until}{local.year:04}{local:%m%dT%H%M%S}{semicolon}{after}"
 
 
-def _age(event: Event) -> tuple[int, datetime, bool]:
+def age(event: Event | IncomingMeeting) -> tuple[int, datetime, bool]:
     """What makes a copy newer than another; called off at the same time, it is called off."""
     return event.sequence, event.changed_at or datetime.min.replace(tzinfo=UTC), event.status is Status.CANCELLED

@@ -1,10 +1,12 @@
 """Meetings in words, for every page: how the two meet, where it stands, the steps of preparing, days and clocks."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.records.meetings import ChecklistItem, Mode, Status
+from desktop_app.method import meeting_times
+from desktop_app.records.meetings import ChecklistItem, Mode, Start, Status
 
 MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 
@@ -60,3 +62,18 @@ def time_text(moment: datetime) -> str:
 def zone_city(zone: str) -> str:
     """ "Asia/Singapore" as "Singapore"."""
     return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def dated_text(day: date) -> str:
+    """ "Tue 24 Nov 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM yyyy")
+
+
+def both_clocks(start: Start, my_zone: str, day: Callable[[date], str] = day_text) -> str:
+    """ "Tue 24 Nov 15:00 in Singapore · 08:00 for you"; `day` tells a day."""
+    both = meeting_times.both_clocks(start, my_zone)
+    theirs = f"{day(both.theirs.date())} {time_text(both.theirs)}"
+    if start.zone == my_zone:
+        return _tr("{when}, your time").format(when=theirs)
+    mine = time_text(both.mine) if not both.days else f"{day(both.mine.date())} {time_text(both.mine)}"
+    return _tr("{when} in {place} · {mine} for you").format(when=theirs, place=zone_city(start.zone), mine=mine)

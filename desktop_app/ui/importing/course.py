@@ -1,6 +1,6 @@
 """From files to a plan: read beside the notebook, ask which column is what, compare with the notebook."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,37 +10,36 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.interchange.sniffing import FileKind
 from desktop_app.interchange.tables.mapping import key, remembered
 from desktop_app.records.importing import ImportPlan
-from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.importing.calendar_course import CalendarCourse
 from desktop_app.ui.importing.people import People, read_people
 from desktop_app.ui.importing.sources import Source, read_files
-from desktop_app.ui.tasks import Progress, Task
+from desktop_app.ui.importing.turns import Turns
+from desktop_app.ui.tasks import Progress
 
 Mapping = tuple[str, ...]
 WRITTEN_BY_US = "askwell"
 PEOPLE = frozenset((FileKind.VCARD, FileKind.TABLE))
 
 
-class Course(QObject):
+class Course(Turns):
     """What is brought goes through it once; more that is brought joins what is there, until `clear`.
 
-    Of these, one follows: useless() where nothing can be read; table_met(source, mapping or None) for each table whose
-    columns are to be looked at, until `use` says how; nobody(People); planned(ImportPlan, People). How far it is tells
-    progress(done, total), and of trouble failed(StoreProblem).
+    Of these, one follows: useless() where nothing can be read; only_meetings() where there are calendars alone;
+    table_met(source, mapping or None) for each table whose columns are to be looked at, until `use` says how;
+    nobody(People); planned(ImportPlan, People). Calendars go on their own way (`read_meetings`), the people before
+    them, so that meetings find those who came with them.
     """
 
     useless = Signal()
+    only_meetings = Signal()
     table_met = Signal(object, object)
     nobody = Signal(object)
     planned = Signal(object, object)
-    progress = Signal(int, int)
-    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._turn = 0
-        self._task: Task | None = None
+        super().__init__(desk, parent)
+        self.meetings = CalendarCourse(desk, self)
         self._paths: list[Path] = []
         self._texts: list[Source] = []
         self._kept: dict[str, Mapping] = {}
@@ -54,12 +53,17 @@ class Course(QObject):
     @property
     def unusable(self) -> list[Source]:
         """What nothing can be read from."""
-        return [one for one in self.sources if one.kind not in PEOPLE]
+        return [one for one in self.sources if one.kind not in PEOPLE and one.kind is not FileKind.CALENDAR]
 
     @property
     def lists(self) -> list[Source]:
         """Those with people."""
         return [one for one in self.sources if one.kind in PEOPLE]
+
+    @property
+    def calendars(self) -> list[Source]:
+        """Those with meetings."""
+        return [one for one in self.sources if one.kind is FileKind.CALENDAR]
 
     @property
     def tables(self) -> list[Source]:
@@ -69,6 +73,7 @@ class Course(QObject):
     def clear(self) -> None:
         """Break off what is going on, and forget what was brought."""
         self._next_turn()
+        self.meetings.clear()
         self._paths, self._texts, self._met = [], [], []
         self.sources, self.mappings, self.people = (), [], People()
 
@@ -77,16 +82,17 @@ class Course(QObject):
     def bring(self, paths: Sequence[Path] = (), texts: Sequence[Source] = ()) -> None:
         """Read these too."""
         self._next_turn()
+        self.meetings.clear()
         self._paths = list(dict.fromkeys([*self._paths, *paths]))
         self._texts = list(dict.fromkeys([*self._texts, *texts]))
-        self._task = self._background(read_files, tuple(self._paths), then=self._are_read)
+        self._background(read_files, tuple(self._paths), then=self._are_read)
 
     def _are_read(self, sources: tuple[Source, ...]) -> None:
         self.sources = (*sources, *self._texts)
         self.mappings = []
         self._met = list(self.tables)
         if not self.lists:
-            self.useless.emit()
+            (self.only_meetings if self.calendars else self.useless).emit()
         elif self._met:
             from desktop_app.store import import_mappings  # with the mapped classes, first when they are needed
 
@@ -139,7 +145,7 @@ class Course(QObject):
             self.table_met.emit(source, remembered(source.table.columns, self._kept))
 
     def _read_people(self) -> None:
-        self._task = self._background(read_people, tuple(self.lists), tuple(self.mappings), then=self._have_people)
+        self._background(read_people, tuple(self.lists), tuple(self.mappings), then=self._have_people)
 
     def _have_people(self, people: People) -> None:
         self.people = people
@@ -151,44 +157,16 @@ class Course(QObject):
     def plan(self) -> None:
         """Compare the people with the notebook as it is now."""
         people = self.people
-        self._task = self._desk.backend.with_notebook(
-            _plan,
-            people.reading,
-            then=self._guarded(lambda plan: self.planned.emit(plan, people)),
-            failed=self._guarded(self.failed.emit),
-            progress=self._progress(),
-        )
+        self._with_notebook(_plan, people.reading, then=lambda plan: self.planned.emit(plan, people))
+
+    def read_meetings(self) -> None:
+        """Go on to the calendars; the people are done with."""
+        self._next_turn()
+        self.meetings.begin(self.calendars)
 
     def retell(self, source: Source, table: Any) -> Source:
         """A source whose table is read in other letters."""
         return replace(source, table=table)
-
-    # Answers that come too late
-
-    def _background(self, function: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> Task:
-        guarded = self._guarded
-        return self._desk.backend.background(
-            function, *args, then=guarded(then), failed=guarded(self.failed.emit), progress=self._progress()
-        )
-
-    def _progress(self) -> Progress:
-        return self._guarded(self.progress.emit)
-
-    def _guarded(self, call: Callable[..., object]) -> Callable[..., None]:
-        """`call` for as long as nothing else was begun meanwhile, and the window is there."""
-        turn = self._turn
-
-        def now(*args: Any) -> None:
-            if turn == self._turn:
-                call(*args)
-
-        return while_alive(self, now)
-
-    def _next_turn(self) -> None:
-        self._turn += 1
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
 
 
 def _plan(notebook: Any, reading: Any, report: Progress) -> ImportPlan:

@@ -24,10 +24,11 @@ class StartPage(EmptyPage):
         super().__init__(
             desk.theme,
             "download",
-            tr("Bring people in"),
+            tr("Bring people and meetings in"),
             tr(
-                "Contact cards (.vcf) and tables (.csv, such as LinkedIn's Connections.csv). Choose files, drop them"
-                " here, or paste text with Ctrl+V. Nothing is changed before you have seen what would be."
+                "Contact cards (.vcf), tables (.csv, such as LinkedIn's Connections.csv) and calendars (.ics). Choose"
+                " files, drop them here, or paste text with Ctrl+V. Nothing is changed before you have seen what would"
+                " be."
             ),
             tr("Choose files…"),
             choose,

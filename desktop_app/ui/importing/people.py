@@ -1,7 +1,6 @@
 """The people in several files, as one reading."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.interchange.sniffing import FileKind
@@ -9,28 +8,18 @@ from desktop_app.interchange.tables import reading as table_reading
 from desktop_app.interchange.vcard import reading as vcard_reading
 from desktop_app.records.exchange import Doubt, IncomingContact, Reading
 from desktop_app.records.packed import Packed
-from desktop_app.ui.importing.sources import Report, Source
+from desktop_app.ui.importing.origins import Origins
+from desktop_app.ui.importing.sources import Report, Source, scaled
 
 Mappings = Sequence[tuple[str, ...] | None]
 Item = IncomingContact | Doubt
 
 
 @dataclass(frozen=True, slots=True)
-class People:
-    """A reading, and from which file its parts are: `names[i]` from contact `contacts[i]` and doubt `doubts[i]` on."""
+class People(Origins):
+    """A reading of files, and from which its parts are."""
 
     reading: Reading = field(default_factory=Reading)
-    names: tuple[str, ...] = ()
-    contacts: tuple[int, ...] = ()
-    doubts: tuple[int, ...] = ()
-
-    def file_of(self, number: int) -> str:
-        """The name of the file that a row of the plan is from; empty where there is only one."""
-        if len(self.names) < 2:
-            return ""
-        past = number - len(self.reading.contacts)
-        starts, place = (self.contacts, number) if past < 0 else (self.doubts, past)
-        return self.names[bisect_right(starts, place) - 1]
 
 
 def read_people(sources: Sequence[Source], mappings: Mappings, report: Report) -> People:
@@ -42,7 +31,7 @@ def read_people(sources: Sequence[Source], mappings: Mappings, report: Report) -
     starts: list[tuple[str, int, int]] = []
     for source in sources:
         starts.append((source.name, len(contacts), len(doubts)))
-        here = _scaled(report, done, len(source.data), total)
+        here = scaled(report, done, len(source.data), total)
         mapping = next(chosen) if source.kind is FileKind.TABLE else None
         own: list[Doubt] = []
         for item in _items(source, mapping, here):
@@ -54,7 +43,7 @@ def read_people(sources: Sequence[Source], mappings: Mappings, report: Report) -
         done += len(source.data)
         report(done, total)
     names, first_contacts, first_doubts = zip(*starts, strict=True) if starts else ((), (), ())
-    return People(Reading(contacts, tuple(doubts)), names, first_contacts, first_doubts)
+    return People(names, first_contacts, first_doubts, len(contacts), Reading(contacts, tuple(doubts)))
 
 
 def _items(source: Source, mapping: tuple[str, ...] | None, report: Report) -> Iterator[Item]:
@@ -62,12 +51,3 @@ def _items(source: Source, mapping: tuple[str, ...] | None, report: Report) -> I
         yield from table_reading.contacts(source.table, mapping, report)
     else:
         yield from vcard_reading.contacts(source.data, report)
-
-
-def _scaled(report: Report, done: int, size: int, total: int) -> Callable[[int, int], None]:
-    """What one file tells of itself, as a part of all."""
-
-    def told(here: int, of: int) -> None:
-        report(done + (size * here // of if of else 0), total)
-
-    return told

@@ -5,13 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from desktop_app.records.importing import Choice, Choices, ImportPlan, ImportRow
+from desktop_app.records.importing import Choice, Choices
 from desktop_app.records.pages import Page
 from desktop_app.ui.backend import Backend
-from desktop_app.ui.common.columns import Column
 from desktop_app.ui.common.window_model import WindowModel
-from desktop_app.ui.importing.tally import offered
-from desktop_app.ui.importing.words import choice_word, kind_cell, news_of, tr
+from desktop_app.ui.importing.look import Look, Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,37 +17,22 @@ class PreviewRow:
     """A row of the table; `id` is its number in the plan, `choice` is None where there is none."""
 
     id: int
-    row: ImportRow
+    row: Any
     choice: Choice | None
-
-    @property
-    def name(self) -> str:
-        """Who, or where in the file nobody could be read."""
-        if self.row.incoming is not None:
-            return " ".join(self.row.incoming.name.split()) or tr("No name")
-        return tr("Line {line}").replace("{line}", str(self.row.line)) if self.row.line else tr("The file")
-
-
-def columns() -> tuple[Column, ...]:
-    """The columns of the preview."""
-    return (
-        Column("name", tr("Who"), lambda row: row.name, width=230),
-        Column("kind", tr("In the notebook"), lambda row: kind_cell(row.row.kind), width=160),
-        Column("news", tr("What it says"), lambda row: news_of(row.row), width=300),
-        Column("choice", tr("Will be"), lambda row: choice_word(row.choice) if row.choice else "", width=150),
-    )
+    name: str
 
 
 class PlanModel(WindowModel):
     """The rows with `numbers` of a plan; `choices()` are those of the moment."""
 
-    def __init__(self, backend: Backend, choices: Callable[[], Choices]) -> None:
-        super().__init__(backend, "", _unasked, columns())
+    def __init__(self, backend: Backend, look: Look, plan: Plan, choices: Callable[[], Choices]) -> None:
+        super().__init__(backend, "", _unasked, look.columns)
+        self._look = look
         self._choices = choices
-        self._plan = ImportPlan()
+        self._plan = plan
         self._numbers: Sequence[int] = ()
 
-    def show_plan(self, plan: ImportPlan, numbers: Sequence[int]) -> None:
+    def show_plan(self, plan: Plan, numbers: Sequence[int]) -> None:
         """Show these rows, in the order of their numbers."""
         self.beginResetModel()
         self._plan, self._numbers, self._total = plan, numbers, len(numbers)
@@ -69,8 +52,8 @@ class PlanModel(WindowModel):
         if not 0 <= number < self._total:
             return None
         found = self._plan.row(self._numbers[number])
-        choice = self._choices().of(found.number, found.kind) if offered(found.kind) else None
-        return PreviewRow(found.number, found, choice)
+        choice = self._choices().of(found.number, found.kind) if self._look.offered(found.kind) else None
+        return PreviewRow(found.number, found, choice, self._look.name_of(found))
 
     def peek(self, number: int) -> PreviewRow | None:
         return self.row(number)

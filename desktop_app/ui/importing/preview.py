@@ -1,74 +1,55 @@
 """What an import would do, row by row, and the choice of what it does."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QVBoxLayout, QWidget
+from enum import StrEnum
+from typing import Any
 
-from desktop_app.records.importing import Choice, Choices, ImportPlan, RowKind
-from desktop_app.ui.common.cells import FACE, Index, NameCell, PillCell, TextCell, face
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from desktop_app.records.importing import Choice, Choices
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.table import Table
-from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import label, row
-from desktop_app.ui.common.window_model import ROW_ROLE
 from desktop_app.ui.importing.choosing import Choosing
 from desktop_app.ui.importing.kind_chips import KindChips
-from desktop_app.ui.importing.people import People
-from desktop_app.ui.importing.plan_model import PlanModel, PreviewRow
+from desktop_app.ui.importing.look import Look, Plan
+from desktop_app.ui.importing.origins import Origins
+from desktop_app.ui.importing.plan_model import PlanModel
 from desktop_app.ui.importing.row_card import RowCard
-from desktop_app.ui.importing.tally import Tally, offered, tally
-from desktop_app.ui.importing.words import KEYS, choice_word, kind_word, tr
+from desktop_app.ui.importing.words import KEYS, tr
 
 # In pixels of the design.
 LOW = 340
-_TONES = {RowKind.NEW: "accent", RowKind.CHANGED: "accent", RowKind.SAME: "quiet"}
-
-
-class WhoCell(NameCell):
-    """A portrait and the name; a place in the file where nobody could be read has a question mark for a face."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        shown = index.data(ROW_ROLE)
-        self._nobody = isinstance(shown, PreviewRow) and shown.row.incoming is None
-        super().paint(painter, option, index)
-
-    def _face(self, name: str, ratio: float) -> QPixmap:
-        if self._nobody:
-            return face("?", self.theme.px(FACE), 40, self.theme.colours.dark, ratio)
-        return super()._face(name, ratio)
-
-
-class KindCell(PillCell):
-    """The kind of a row; what only the user can tell draws attention."""
-
-    def tone(self, row: PreviewRow) -> str:
-        return _TONES.get(row.row.kind, "attention")
 
 
 class Preview(QWidget):
-    """changed() follows every choice; opened(contact id) leads to a contact."""
+    """changed() follows every choice; opened(contact id) leads to a contact. `look` and `card` make the sort of it."""
 
     changed = Signal()
     opened = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, look: Look, card: RowCard, empty: Plan) -> None:
         super().__init__()
         self._theme = desk.theme
-        self._people = People()
-        self.plan = ImportPlan()
-        self._choosing = Choosing(self.plan)
-        self.chips = KindChips({kind: kind_word(kind) for kind in RowKind})
+        self._look = look
+        self._origins = Origins()
+        self.plan: Any = empty
+        self._choosing = Choosing(empty, look)
+        self.chips = KindChips(dict(look.kinds))
         self.bulk = QComboBox()
         self.bulk.setAccessibleName(tr("What becomes of all of these"))
         self._bulk_words = label(tr("All of these:"), "quiet")
-        self.model = PlanModel(desk.backend, lambda: self._choosing.choices)
-        self.table = Table(desk.theme, desk.preferences, self.model, "import_table")
+        self.model = PlanModel(desk.backend, look, empty, lambda: self._choosing.choices)
+        self.table = Table(desk.theme, desk.preferences, self.model, look.table)
         self.table.setAccessibleName(tr("What is in the file"))
         self.table.horizontalHeader().setSortIndicatorShown(False)
-        self._cells = _cells(desk.theme, self.table)
-        self.card = RowCard(desk)
+        self._cells = look.cells(desk.theme)  # Qt does not keep them
+        for place, cell in enumerate(self._cells):
+            self.table.setItemDelegateForColumn(place, cell)
+        self.card = card
         self.panes = Panes(desk.theme, self._left(), self.card, tr("Back to the list"))
         self.panes.keep(desk.preferences, "importing.panes")
         layout = QVBoxLayout(self)
@@ -84,9 +65,7 @@ class Preview(QWidget):
         layout.addWidget(self.chips)
         layout.addLayout(row(self._bulk_words, self.bulk, None))
         layout.addWidget(self.table, 1)
-        self.keys = label(
-            tr("A adds, T lets the file win, M lets yours stay, S skips what is selected."), "quiet", wrap=True
-        )
+        self.keys = label(self._look.keys, "quiet", wrap=True)
         layout.addWidget(self.keys)
         left.setMinimumWidth(280)
         return left
@@ -113,35 +92,38 @@ class Preview(QWidget):
         """What the user chose."""
         return self._choosing.choices
 
-    @property
-    def tally(self) -> Tally:
-        """What an import would do now."""
-        return tally(self.plan, self.choices)
-
-    def show_plan(self, plan: ImportPlan, people: People) -> None:
-        """Show a plan; where it is of the same people as before, the choices stay."""
-        if people is self._people:
+    def show_plan(self, plan: Plan, origins: Origins) -> None:
+        """Show a plan; where it is of what was read before, the choices stay, and so does the row."""
+        kept = -1
+        if origins is self._origins:
             self._choosing.move_to(plan)
+            kept = self.number
         else:
-            self._choosing = Choosing(plan)
-        self.plan, self._people = plan, people
+            self._choosing = Choosing(plan, self._look)
+        self.plan, self._origins = plan, origins
         self.chips.show_counts(plan.counts())
-        self._show_kind()
+        self._show_kind(kept)
         self.changed.emit()
 
-    def _show_kind(self) -> None:
+    @property
+    def number(self) -> int:
+        """The number in the plan of the row that is shown, -1 for none."""
+        place = self.table.currentIndex().row()
+        return self.model.number(place) if 0 <= place < self.model.total else -1
+
+    def _show_kind(self, number: int = -1) -> None:
         kind = self.chips.kind
-        chosen = kind if isinstance(kind, RowKind) else None
+        chosen = kind if isinstance(kind, StrEnum) else None
         self.model.show_plan(self.plan, self.plan.numbers(chosen))
         self._show_bulk(chosen)
         if self.model.total:
-            self.table.selectRow(0)
+            self.table.selectRow(self.model.place_of(number) or 0)
         self._show_row()
 
-    def _show_bulk(self, kind: RowKind | None) -> None:
+    def _show_bulk(self, kind: StrEnum | None) -> None:
         self.bulk.clear()
-        for choice in offered(kind) if kind is not None else ():
-            self.bulk.addItem(choice_word(choice), choice)
+        for choice in self._look.offered(kind) if kind is not None else ():
+            self.bulk.addItem(self._look.choice_word(choice, kind), choice)
         shown = self.bulk.count() > 0
         if kind is not None and shown:
             self.bulk.setCurrentIndex(self.bulk.findData(self._choosing.of_kind(kind)))
@@ -151,21 +133,24 @@ class Preview(QWidget):
     def _show_row(self) -> None:
         place = self.table.currentIndex().row()
         shown = self.model.row(place) if place >= 0 else None
-        self.card.show_row(shown, self._people.file_of(shown.id) if shown is not None else "")
+        self.card.show_row(shown, self._origins.file_of(shown.id) if shown is not None else "")
 
     # Choosing
 
     def _choose_all(self, place: int) -> None:
         kind, choice = self.chips.kind, self.bulk.itemData(place)
-        if isinstance(kind, RowKind) and choice is not None:
+        if isinstance(kind, StrEnum) and choice is not None:
             self._choosing.choose_kind(kind, Choice(choice))
             self._chosen()
 
     def _choose_one(self, choice: Choice) -> None:
-        place = self.table.currentIndex().row()
-        if place >= 0:
-            self._choosing.choose([self.model.number(place)], choice)
-            self._chosen()
+        if self.number >= 0:
+            self.choose(self.number, choice)
+
+    def choose(self, number: int, choice: Choice) -> None:
+        """For one row."""
+        self._choosing.choose([number], choice)
+        self._chosen()
 
     def choose_selected(self, choice: Choice) -> None:
         """For all rows that are selected; by ranges, for there may be very many."""
@@ -191,11 +176,3 @@ class Preview(QWidget):
                 self.choose_selected(choice)
                 return True
         return super().eventFilter(watched, event)
-
-
-def _cells(theme: Theme, table: Table) -> list[TextCell]:
-    """The delegates of the table; Qt does not keep them."""
-    made: list[TextCell] = [WhoCell(theme), KindCell(theme), TextCell(theme, quiet=True), TextCell(theme)]
-    for place, cell in enumerate(made):
-        table.setItemDelegateForColumn(place, cell)
-    return made

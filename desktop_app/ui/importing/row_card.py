@@ -1,31 +1,37 @@
 """One row of the preview: what it says, what would change, and what is to become of it."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.records.exchange import IncomingContact
-from desktop_app.records.importing import Choice, RowKind
+from desktop_app.records.importing import Choice
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label
+from desktop_app.ui.importing.look import Look
 from desktop_app.ui.importing.plan_model import PreviewRow
-from desktop_app.ui.importing.tally import offered
-from desktop_app.ui.importing.words import change_line, choice_line, field_word, place, reason, tr
+from desktop_app.ui.importing.words import place, tr
 
 _LONGEST = 600
-_TEXTS = ("role", "organization", "field", "time_zone", "how_known", "notes")
+_LONGEST_NAME = 40
+Facts = list[tuple[str, str]]
 
 
 class RowCard(QScrollArea):
-    """chose(choice) follows a choice for the row shown; opened(contact id) leads to whom it is taken for."""
+    """chose(choice) follows a choice for the row shown; opened(contact id) leads to whom it is taken for.
+
+    What is said of a row is said by those made of this: `about_partner`, `why_of`, `changes_of`, `facts_of`.
+    """
 
     chose = Signal(object)
     opened = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
         self._desk = desk
+        self._look = look
         self._shown: PreviewRow | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,7 +40,7 @@ class RowCard(QScrollArea):
         self.where = label("", "quiet", wrap=True)
         self.partner = button("", self._open, "link")
         self.why = label("", "attention", wrap=True)
-        self.ways = {choice: QRadioButton(choice_line(choice)) for choice in Choice}
+        self.ways = {choice: QRadioButton() for choice in Choice}
         group = QButtonGroup(self)
         for choice, way in self.ways.items():
             group.addButton(way)
@@ -47,13 +53,13 @@ class RowCard(QScrollArea):
         self._inner = QWidget()
         self._lay_out()
         self.setWidget(self._inner)
-        self.show_row(None, "")
+        self._inner.hide()
 
     def _lay_out(self) -> None:
         self._layout = layout = QVBoxLayout(self._inner)
         layout.setContentsMargins(0, 0, WIDE_GAP, WIDE_GAP)
         layout.setSpacing(GAP)
-        for part in (self.name, self.where, self.partner, self.why, *self.ways.values()):
+        for part in (self.name, self.where, self.partner, *self.middle(), self.why, *self.ways.values()):
             layout.addWidget(part)
         layout.addSpacing(GAP)
         layout.addWidget(self.about)
@@ -63,6 +69,34 @@ class RowCard(QScrollArea):
     def keep_from_edge(self, room: int) -> None:
         """Leave so many pixels at the left."""
         self._layout.setContentsMargins(room, 0, WIDE_GAP, WIDE_GAP)
+
+    # What a sort of row says of itself
+
+    def middle(self) -> tuple[QWidget, ...]:
+        """More parts, between whom it is taken for and what is doubtful."""
+        return ()
+
+    def way_words(self, choice: Choice, row: Any) -> str:
+        """What stands beside the button of a choice."""
+        raise NotImplementedError
+
+    def about_partner(self, row: Any) -> str:
+        """Whom it is taken for; {name} is the contact's. Empty where that says nothing."""
+        raise NotImplementedError
+
+    def why_of(self, row: Any) -> str:
+        """What is doubtful about it."""
+        raise NotImplementedError
+
+    def changes_of(self, row: Any) -> Facts:
+        """What would change: of what, and how."""
+        raise NotImplementedError
+
+    def facts_of(self, row: Any) -> Facts:
+        """What it says."""
+        raise NotImplementedError
+
+    # Showing
 
     def show_row(self, shown: PreviewRow | None, file: str) -> None:
         """Show a row, or nothing."""
@@ -74,51 +108,42 @@ class RowCard(QScrollArea):
         self.name.setText(breakable(shown.name))
         self.where.setText(breakable(place(row.line, file)))
         self.where.setVisible(bool(file) or (row.incoming is not None and row.line > 0))
-        self._show_partner(shown)
-        self.why.setText(breakable(reason(row.doubt)) if row.doubt is not None else "")
-        self.why.setVisible(row.doubt is not None)
+        self._show_partner(row)
+        self.why.setText(breakable(self.why_of(row)))
+        self.why.setVisible(bool(self.why.text()))
         self.show_choice(shown.choice)
         self._clear()
-        if row.changes:
-            self._add_all([(field_word(change.field), change_line(change)) for change in row.changes])
-        elif row.incoming is not None:
-            self._add_all(_told(row.incoming))
-        heading = tr("What would change") if row.changes else tr("What it says")
-        self.about.setText(heading)
+        changes = self.changes_of(row)
+        self._add_all(changes or (self.facts_of(row) if row.incoming is not None else []))
+        self.about.setText(tr("What would change") if changes else tr("What it says"))
         self.about.setVisible(row.incoming is not None and self._facts.count() > 0)
 
     def show_choice(self, choice: Choice | None) -> None:
         """What is chosen for the row."""
         if self._shown is None:
             return
-        usable = offered(self._shown.row.kind)
+        row = self._shown.row
+        usable = self._look.offered(row.kind)
         for one, way in self.ways.items():
             way.setVisible(one in usable)
+            if one in usable:
+                way.setText(self.way_words(one, row))
             if one is choice:
                 way.setChecked(True)
 
-    def _show_partner(self, shown: PreviewRow) -> None:
-        row = shown.row
-        words = {
-            RowKind.CHANGED: tr("Tells something new of {name}"),
-            RowKind.SAME: tr("Here already: {name}"),
-            RowKind.DUPLICATE: tr("May be {name}"),
-        }.get(row.kind, "")
-        self.partner.setVisible(bool(words) and (row.contact is not None or row.earlier is not None))
+    def _show_partner(self, row: Any) -> None:
+        words = self.about_partner(row)
+        self.partner.setVisible(bool(words))
         self.partner.setEnabled(row.contact is not None)
         if row.contact is not None:
-            name = " ".join(row.contact.name.split()) or tr("No name")
-            self.partner.setText(
-                words.replace("{name}", name if len(name) <= 40 else name[:39] + "…").replace("&", "&&")
-            )
-        elif row.earlier is not None:
-            self.partner.setText(tr("Stands further up in the same file, or somebody alike"))
+            words = words.replace("{name}", short_name(row.contact.name))
+        self.partner.setText(words.replace("&", "&&"))
 
     def _open(self) -> None:
         if self._shown is not None and self._shown.row.contact is not None:
             self.opened.emit(self._shown.row.contact.id)
 
-    def _add_all(self, facts: list[tuple[str, str]]) -> None:
+    def _add_all(self, facts: Facts) -> None:
         for title, text in facts:
             line = self._facts.rowCount()
             what = label(title, "quiet")
@@ -140,10 +165,7 @@ class RowCard(QScrollArea):
                 part.deleteLater()
 
 
-def _told(told: IncomingContact) -> list[tuple[str, str]]:
-    facts = [(field_word(name), getattr(told, name)) for name in _TEXTS]
-    facts[5:5] = [(field_word(point.kind.value), point.value) for point in told.points[:20]]
-    facts += [(field_word("tag"), tag) for tag in told.tags[:20]]
-    extras = ", ".join(dict.fromkeys(extra.name for extra in told.extras))
-    facts.append((field_word("extra"), extras))
-    return [(title, text) for title, text in facts if text]
+def short_name(name: str) -> str:
+    """A contact's name on a line of its own."""
+    line = " ".join(name.split()) or tr("No name")
+    return line if len(line) <= _LONGEST_NAME else line[: _LONGEST_NAME - 1] + "…"

@@ -42,6 +42,15 @@ def read_files(paths: Sequence[Path], report: Report) -> tuple[Source, ...]:
     return tuple(found)
 
 
+def scaled(report: Report, done: int, size: int, total: int) -> Report:
+    """What one source of `size` tells of itself, as a part of all."""
+
+    def told(here: int, of: int) -> None:
+        report(done + (size * here // of if of else 0), total)
+
+    return told
+
+
 def of_text(text: str, name: str) -> Source:
     """Pasted text as if it were a file."""
     data = text.encode("utf-8", "replace")

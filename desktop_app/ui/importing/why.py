@@ -1,8 +1,10 @@
 """Why nothing is taken in, in sentences."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.interchange.sniffing import FileKind
+from desktop_app.records.exchange import Doubt
+from desktop_app.ui.importing.origins import Origins
 from desktop_app.ui.importing.people import People
 from desktop_app.ui.importing.reasons import INSTEAD, OTHER
 from desktop_app.ui.importing.sources import Source
@@ -23,14 +25,17 @@ def useless_lines(sources: Sequence[Source]) -> list[str]:
 
 def nobody_lines(people: People) -> list[str]:
     """Why there is nobody in the files, with the first places that could not be read."""
-    doubts = people.reading.doubts
-    if not doubts:
+    if not people.reading.doubts:
         return [tr("There is no person in it.")]
-    first = len(people.reading.contacts)
+    return doubt_lines(people.reading.doubts, people, reason)
+
+
+def doubt_lines(doubts: Sequence[Doubt], origins: Origins, told: Callable[[Doubt], str]) -> list[str]:
+    """The first of the doubts in words, each with its place in the files."""
     lines = []
     for number, doubt in enumerate(doubts[:MOST]):
-        where = place(doubt.line, people.file_of(first + number))
-        lines.append(f"{where}: {reason(doubt)}" if where else reason(doubt))
+        where = place(doubt.line, origins.file_of(origins.count + number))
+        lines.append(f"{where}: {told(doubt)}" if where else told(doubt))
     if len(doubts) > MOST:
         lines.append(counted("And %n more place.", "And %n more places.", len(doubts) - MOST))
     return lines

@@ -1,14 +1,14 @@
-"""Taking people in from elsewhere: bring files, look at what would be, do it."""
+"""Taking people and meetings in from elsewhere: bring files, look at what would be, do it."""
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.records.changes import Changes
-from desktop_app.records.importing import ImportOutcome, ImportPlan, RowKind
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
@@ -17,20 +17,26 @@ from desktop_app.ui.common.dropping import FileDrops, files_of
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import column, label
+from desktop_app.ui.importing.calendars import Calendars
 from desktop_app.ui.importing.course import Course
 from desktop_app.ui.importing.foot import Foot
+from desktop_app.ui.importing.look import Plan
 from desktop_app.ui.importing.mapping_page import MappingPage
+from desktop_app.ui.importing.meeting_words import meeting_reason
+from desktop_app.ui.importing.meetings_part import MeetingsPart
+from desktop_app.ui.importing.origins import Origins
 from desktop_app.ui.importing.pages import OutcomePage, StartPage, WorkingPage
+from desktop_app.ui.importing.part import Part
 from desktop_app.ui.importing.people import People
+from desktop_app.ui.importing.people_part import PeoplePart
 from desktop_app.ui.importing.preview import Preview
 from desktop_app.ui.importing.sources import Source, of_text
-from desktop_app.ui.importing.why import nobody_lines, useless_lines
-from desktop_app.ui.importing.words import counted, doing, done, listed, tr
+from desktop_app.ui.importing.why import doubt_lines, nobody_lines, useless_lines
+from desktop_app.ui.importing.words import counted, listed, tr
 
 SIZE = (1120, 760)
 # In pixels of the design.
 LOW = 420
-_CONCERNS = ("contact", "contact_point", "organization", "field", "tag", "contact_extra")
 
 
 def open_window(desk: Desk, target: object, parent: QWidget | None) -> "ImportWindow":
@@ -57,13 +63,16 @@ class ImportWindow(DeskWindow):
         self.start = StartPage(self.desk, self.choose)
         self.working = WorkingPage(self.desk)
         self.mapping = MappingPage(self.desk)
-        self.preview = Preview(self.desk)
+        self.people = PeoplePart(self.desk, self)
+        self.meetings = MeetingsPart(self.desk, self.course.meetings, self)
+        self._part: Part = self.people
         self.outcome = OutcomePage(self.desk)
         self.heading = label("", "heading", wrap=True)
         self.aside = label("", "attention", wrap=True)
         self.foot = Foot(self.desk)
         self.stack = QStackedWidget()
-        for page in (self.start, self.working, self.mapping, self.preview, self.outcome):
+        previews = (self.people.preview, self.meetings.preview)
+        for page in (self.start, self.working, self.mapping, *previews, self.outcome):
             self.stack.addWidget(page)
         self._lay_out()
         self._connect()
@@ -85,19 +94,25 @@ class ImportWindow(DeskWindow):
     def _connect(self) -> None:
         course, foot = self.course, self.foot
         course.useless.connect(self._useless)
+        course.only_meetings.connect(self._go_on_to_meetings)
         course.table_met.connect(self._meet)
         course.nobody.connect(self._nobody)
-        course.planned.connect(self._planned)
-        course.failed.connect(self._failed)
-        course.progress.connect(self.working.show_progress)
+        course.planned.connect(lambda plan, people: self._planned(self.people, plan, people))
+        course.meetings.nothing.connect(self._no_meetings)
+        course.meetings.planned.connect(lambda plan, calendars: self._planned(self.meetings, plan, calendars))
+        for one in (course, course.meetings):
+            one.failed.connect(self._failed)
+            one.progress.connect(self.working.show_progress)
         self._told.connect(self.working.show_progress)
         self.working.stopped.connect(self._stop)
         self.mapping.changed.connect(lambda: foot.act.setEnabled(self.mapping.usable))
-        self.preview.changed.connect(self._tell_doing)
-        self.preview.opened.connect(lambda contact: self.go.emit("contact", contact))
+        for part in (self.people, self.meetings):
+            part.preview.changed.connect(self._tell_doing)
+            part.preview.opened.connect(lambda contact: self.go.emit("contact", contact))
         foot.acted.connect(self._act)
         foot.again.connect(self.start_over)
         foot.columns.connect(course.ask_again)
+        foot.meetings.connect(self._go_on_to_meetings)
         self.desk.backend.changed.connect(self._changed)
         self._shortcut(QKeySequence.StandardKey.Paste, self.paste)
         self._shortcut(QKeySequence.StandardKey.Open, self.choose)
@@ -108,9 +123,14 @@ class ImportWindow(DeskWindow):
 
     def _show(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
-        self.foot.setVisible(page in (self.mapping, self.preview))
-        self._head.setVisible(page is self.preview)
+        self.foot.setVisible(page is self.mapping or isinstance(page, Preview))
+        self._head.setVisible(isinstance(page, Preview))
         self.keep_clear(0 if self.foot.isHidden() else self.foot.sizeHint().height())
+
+    @property
+    def preview(self) -> Preview:
+        """The preview of the people or of the meetings, whichever it is about just now."""
+        return self._part.preview
 
     # Bringing
 
@@ -121,7 +141,7 @@ class ImportWindow(DeskWindow):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = tr("Contacts (*.vcf *.vcard *.csv *.tsv *.txt);;All files (*)")
+        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical *.ifb *.vcs);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import"), "", kinds)
         self.bring([Path(one) for one in chosen])
 
@@ -134,7 +154,7 @@ class ImportWindow(DeskWindow):
             self._begin()
             self.course.bring(texts=[of_text(data.text(), tr("the pasted text"))])
         else:
-            self.desk.messages.say(tr("There is no text to paste. Copy contact cards or a table first."))
+            self.desk.messages.say(tr("There is no text to paste. Copy contact cards, a calendar or a table first."))
 
     def bring(self, paths: Sequence[Path]) -> None:
         """Read these, besides what is there already; while an import is being written they wait for its end."""
@@ -179,7 +199,7 @@ class ImportWindow(DeskWindow):
     def _nobody(self, people: People) -> None:
         name = listed([source.name for source in self.course.lists])
         heading = tr("Nobody could be found in {name}").replace("{name}", name)
-        ways = self._more_ways()
+        ways = [*self._ways_to_meetings(), *self._more_ways()]
         if self.course.tables:
             ways.insert(0, (tr("Say which column is what"), self.course.ask_again))
         self._tell(heading, [*nobody_lines(people), *useless_lines(self.course.unusable)], ways)
@@ -204,26 +224,33 @@ class ImportWindow(DeskWindow):
         self._show(self.mapping)
         self.foot.act.setFocus()
 
-    def _planned(self, plan: ImportPlan, people: People) -> None:
-        first = self.stack.currentWidget() is not self.preview
-        self.foot.for_people(columns=bool(self.course.tables))
-        self.preview.show_plan(plan, people)
-        self._tell_heading(plan)
-        self._show(self.preview)
-        if first:
-            self.preview.table.setFocus()
+    def _go_on_to_meetings(self) -> None:
+        self._wait_for_reading()
+        self.course.read_meetings()
 
-    def _tell_heading(self, plan: ImportPlan) -> None:
-        name = listed([source.name for source in self.course.lists])
-        count = len(plan.contacts)
-        if plan.counts()[RowKind.SAME] == count:
-            words = counted("Nothing new: the one person in {name} is here already.", "", 1)
-            if count > 1:
-                words = counted("", "Nothing new: all %n are here already.", count)
-        else:
-            words = counted("%n person in {name}", "%n people in {name}", count)
-        self.heading.setText(words.replace("{name}", name))
+    def _ways_to_meetings(self) -> list[tuple[str, Callable[[], object]]]:
+        return [(tr("Go on to the meetings"), self._go_on_to_meetings)] if self.course.calendars else []
+
+    def _no_meetings(self, calendars: Calendars) -> None:
+        name = listed([source.name for source in self.course.calendars])
+        heading = tr("No meeting could be found in {name}").replace("{name}", name)
+        lines = doubt_lines(calendars.calendar.doubts, calendars, meeting_reason)
+        self._tell(heading, [*lines, *useless_lines(self.course.unusable)], self._more_ways())
+
+    def _planned(self, part: Part, plan: Plan, origins: Origins) -> None:
+        first = self.stack.currentWidget() is not part.preview
+        self._part = part
+        people = part is self.people
+        self.foot.for_preview(
+            tag=people, columns=people and bool(self.course.tables), meetings=people and bool(self.course.calendars)
+        )
+        part.show_plan(plan, origins)
+        sources = self.course.lists if people else self.course.calendars
+        self.heading.setText(part.heading(listed([source.name for source in sources])))
         self._tell_aside()
+        self._show(part.preview)
+        if first:
+            part.preview.table.setFocus()
 
     def _tell_aside(self) -> None:
         """What is wrong with some of the files; a low window has no room for more than their number."""
@@ -239,8 +266,8 @@ class ImportWindow(DeskWindow):
         self._tell_aside()
 
     def _tell_doing(self) -> None:
-        will = self.preview.tally
-        self.foot.act.setText(doing(will.added, will.updated, tr("Nothing to import")))
+        will = self._part.doing()
+        self.foot.act.setText(will or tr("Nothing to import"))
         self.foot.act.setEnabled(bool(will))
 
     # Doing it
@@ -258,38 +285,19 @@ class ImportWindow(DeskWindow):
             self._import()
 
     def _import(self) -> None:
-        from desktop_app.store.importing import applying  # with the mapped classes, first when they are needed
-
         self._applying = True
         self.working.begin(tr("Importing"), tr("Stop"))
         self._show(self.working)
-        self.desk.backend.write(
-            applying.apply,
-            self.preview.plan,
-            self.preview.choices,
-            self.foot.tag.text().strip(),
-            self._told.emit,
-            initiator=self,
-            then=while_alive(self, self._imported),
-            failed=while_alive(self, self._not_imported),
-        )
+        tag = self.foot.tag.text().strip()
+        self._part.write(tag, self._told.emit, self, self._imported, self._not_imported)
 
-    def _imported(self, outcome: ImportOutcome) -> None:
+    def _imported(self, outcome: Any) -> None:
         self._applying = False
-        said = done(outcome.added, outcome.updated)
-        lines = []
-        if outcome.skipped:
-            lines.append(counted("%n was left out.", "%n were left out.", outcome.skipped))
-        if outcome.open:
-            some = counted(
-                "%n of them may be somebody you have already; bring the file again to decide.",
-                "%n of them may be people you have already; bring the file again to decide.",
-                outcome.open,
-            )
-            lines.append(some)
-        lines += useless_lines(self.course.unusable)
-        ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=True)]
-        self._tell(said, lines, ways)
+        part = self._part
+        said, lines = part.done(outcome)
+        on = self._ways_to_meetings() if part is self.people else []
+        ways = [*on, (part.show_words(), lambda: self.go.emit(part.place, None)), *self._ways_on(undo=True)]
+        self._tell(said, [*lines, *useless_lines(self.course.unusable)], ways)
         self.desk.messages.say(said, (tr("Undo"), self._undo))
         self._bring_later()
 
@@ -321,10 +329,10 @@ class ImportWindow(DeskWindow):
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         """Others change the notebook: what is planned is compared anew, and the last step is no longer this one."""
-        if initiator is self or not changes.concerns(*_CONCERNS):
+        if initiator is self or not changes.concerns(*self._part.concerns):
             return
         if self.stack.currentWidget() is self.preview and not self._applying:
-            self.course.plan()
+            (self.course if self._part is self.people else self.course.meetings).plan()
 
     @property
     def unsaved(self) -> bool:

@@ -50,6 +50,7 @@ _FIELDS: Mapping[str, str] = {
     "tag": "Tag",
     "extra": "Kept with the person",
 }
+_PEOPLE: Mapping[str, str] = {**CARDS, **TABLES}
 
 
 def kind_word(kind: RowKind) -> str:
@@ -101,13 +102,12 @@ def news_of(row: ImportRow) -> str:
     return ", ".join(filter(None, (told.role, told.organization, *(point.value for point in told.points[:1]))))
 
 
-def reason(doubt: Doubt) -> str:
-    """Why something could not be read, or not as it stands."""
+def reason(doubt: Doubt, told: Mapping[str, str] = _PEOPLE) -> str:
+    """Why something could not be read, or not as it stands; `told` are the words for such a file."""
     if doubt.reason.startswith(MORE):
-        more = reason(Doubt(0, doubt.reason.removeprefix(MORE)))
+        more = reason(Doubt(0, doubt.reason.removeprefix(MORE)), told)
         return tr("{count} more like this: {reason}").replace("{count}", doubt.quote).replace("{reason}", more)
-    words = TABLES.get(doubt.reason) or CARDS.get(doubt.reason) or "This could not be read"
-    text = tr(words)
+    text = tr(told.get(doubt.reason, "This could not be read"))
     if "{quote}" in text:
         return text.replace("{quote}", _short(doubt.quote))
     return f"{text}: “{_short(doubt.quote)}”" if doubt.quote else text
@@ -125,18 +125,21 @@ def doing(added: int, updated: int, nothing: str) -> str:
     """What the button will do."""
     add = counted("add %n person", "add %n people", added) if added else ""
     update = counted("update %n", "update %n", updated) if updated else ""
-    said = ", ".join(filter(None, (add, update)))
-    return said[:1].upper() + said[1:] if said else nothing
+    return together(add, update) or nothing
 
 
 def done(added: int, updated: int) -> str:
     """What was done."""
-    if not (added or updated):
-        return tr("Nothing was changed.")
     add = counted("Added %n person", "Added %n people", added) if added else ""
     update = counted("updated %n", "updated %n", updated) if updated else ""
-    said = ", ".join(filter(None, (add, update)))
-    return said[:1].upper() + said[1:] + "."
+    said = together(add, update)
+    return said + "." if said else tr("Nothing was changed.")
+
+
+def together(*parts: str) -> str:
+    """Parts of a sentence, of which any may be empty, as its beginning."""
+    said = ", ".join(filter(None, parts))
+    return said[:1].upper() + said[1:]
 
 
 def listed(names: Sequence[str]) -> str:

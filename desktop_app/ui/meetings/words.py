@@ -5,9 +5,10 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from desktop_app.method import meeting_times
-from desktop_app.records.meetings import AHEAD, MeetingRow, Start, Status
+from desktop_app.records.meetings import AHEAD, MeetingRow, Status
 from desktop_app.ui.common.meeting_words import (
     MODE_ICONS,
+    both_clocks,
     day_text,
     minutes_text,
     mode_word,
@@ -39,16 +40,6 @@ def day_heading(day: date, today: date) -> str:
 def my_time(row: MeetingRow, my_zone: str) -> datetime:
     """The start of a meeting on my clock."""
     return row.starts_at.astimezone(meeting_times.zone_of(my_zone)).replace(tzinfo=None)
-
-
-def both_clocks(start: Start, my_zone: str) -> str:
-    """ "Tue 24 Nov 15:00 in Singapore · 08:00 for you"."""
-    both = meeting_times.both_clocks(start, my_zone)
-    theirs = f"{day_text(both.theirs.date())} {time_text(both.theirs)}"
-    if start.zone == my_zone:
-        return tr("{when}, your time").format(when=theirs)
-    mine = time_text(both.mine) if not both.days else f"{day_text(both.mine.date())} {time_text(both.mine)}"
-    return tr("{when} in {place} · {mine} for you").format(when=theirs, place=zone_city(start.zone), mine=mine)
 
 
 def when_text(row: MeetingRow, my_zone: str) -> str:

@@ -4,6 +4,7 @@ from desktop_app.records.contacts import ContactRef
 from desktop_app.records.exchange import Doubt, IncomingContact
 from desktop_app.records.importing import KINDS, Choice, ImportPlan, RowKind
 from desktop_app.ui.importing.choosing import Choosing
+from desktop_app.ui.importing.people_look import people_look
 from desktop_app.ui.importing.tally import Tally, offered, tally
 
 ROWS = (RowKind.NEW, RowKind.NEW, RowKind.CHANGED, RowKind.SAME, RowKind.DUPLICATE)
@@ -21,12 +22,12 @@ def come_to(choosing: Choosing, of: ImportPlan) -> Tally:
 
 def test_at_first_who_is_new_is_added_and_what_is_new_is_taken() -> None:
     rows = plan(*ROWS)
-    assert come_to(Choosing(rows), rows) == Tally(2, 1)
+    assert come_to(Choosing(rows, people_look()), rows) == Tally(2, 1)
 
 
 def test_single_rows_and_whole_kinds() -> None:
     rows = plan(*ROWS)
-    choosing = Choosing(rows)
+    choosing = Choosing(rows, people_look())
     choosing.choose([0, 4], Choice.SKIP)
     assert come_to(choosing, rows) == Tally(1, 1)
     choosing.choose([4], Choice.ADD)
@@ -38,7 +39,7 @@ def test_single_rows_and_whole_kinds() -> None:
 
 def test_what_cannot_be_chosen_leaves_a_row_as_it_is() -> None:
     rows = plan(*ROWS)
-    choosing = Choosing(rows)
+    choosing = Choosing(rows, people_look())
     choosing.choose(range(len(rows)), Choice.MINE)
     assert choosing.choices.of(0, RowKind.NEW) is Choice.ADD
     assert choosing.choices.of(2, RowKind.CHANGED) is Choice.MINE
@@ -47,7 +48,7 @@ def test_what_cannot_be_chosen_leaves_a_row_as_it_is() -> None:
 
 
 def test_choices_outlive_a_change_of_the_notebook_where_they_still_make_sense() -> None:
-    choosing = Choosing(plan(*ROWS))
+    choosing = Choosing(plan(*ROWS), people_look())
     choosing.choose([0], Choice.SKIP)
     choosing.choose([2], Choice.MINE)
     later = plan(RowKind.SAME, RowKind.NEW, RowKind.NEW, RowKind.SAME, RowKind.DUPLICATE)
