@@ -2,15 +2,17 @@
 
 import argparse
 import tempfile
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from desktop_app.commands import doubts, importing_calendars
 from desktop_app.commands.answers import Answer, Refusal, Status, counted
+from desktop_app.commands.doubts import Where
 from desktop_app.commands.notebooks import has_notebook, opened
 from desktop_app.commands.reading_files import Brought, read
+from desktop_app.commands.zones import my_zone
 from desktop_app.interchange.tables import reading as table_reading
 from desktop_app.interchange.tables.mapping import guess, is_usable, remembered
 from desktop_app.interchange.vcard import reading as vcard_reading
@@ -20,8 +22,7 @@ from desktop_app.records.importing import ImportOutcome, ImportPlan, RowKind
 from desktop_app.records.packed import Packed
 from desktop_app.store.database import Notebook
 
-_MOST_TOLD = 20
-Where = tuple[str, Doubt]
+_MIXED = "Take the people in first and the calendar after them, so that its meetings find whom they are with."
 
 
 def run(options: argparse.Namespace, folders: Folders) -> Answer:
@@ -30,15 +31,22 @@ def run(options: argparse.Namespace, folders: Folders) -> Answer:
     from desktop_app.store.importing import applying, planning
 
     files = [read(path) for path in options.files]
+    calendars = [file for file in files if file.is_calendar]
+    if calendars and len(calendars) < len(files):
+        raise Refusal(Status.USAGE, _MIXED, "mixed")
+    if calendars and options.tag:
+        raise Refusal(Status.USAGE, "--tag is for people; a calendar brings meetings.", "usage")
     with _notebook(folders, dry=options.dry_run) as notebook:
+        if calendars:
+            return importing_calendars.run(calendars, notebook, my_zone(folders), dry=options.dry_run)
         kept = notebook.read(import_mappings.kept)
-        people, doubts = _people(files, kept)
+        people, where = _people(files, kept)
         if not people:
-            return _nobody(doubts)
-        plan = notebook.read(planning.plan, Reading(people, tuple(doubt for _, doubt in doubts)))
+            return _nobody(where)
+        plan = notebook.read(planning.plan, Reading(people, tuple(doubt for _, doubt in where)))
         if options.dry_run:
-            return _planned(plan, doubts)
-        return _done(notebook.write(applying.apply, plan, None, options.tag).answer, plan, doubts)
+            return _planned(plan, where)
+        return _done(notebook.write(applying.apply, plan, None, options.tag).answer, plan, where)
 
 
 @contextmanager
@@ -52,14 +60,14 @@ def _notebook(folders: Folders, *, dry: bool) -> Iterator[Notebook]:
 
 
 def _people(files: Sequence[Brought], kept: dict[str, tuple[str, ...]]) -> tuple[Packed, list[Where]]:
-    people, doubts = Packed(), []
+    people, where = Packed(), []
     for file in files:
         for item in _items(file, kept):
             if isinstance(item, Doubt):
-                doubts.append((file.name, item))
+                where.append((file.name, item))
             else:
                 people.append(item)
-    return people, doubts
+    return people, where
 
 
 def _items(file: Brought, kept: dict[str, tuple[str, ...]]) -> Iterator[Any]:
@@ -72,22 +80,22 @@ def _items(file: Brought, kept: dict[str, tuple[str, ...]]) -> Iterator[Any]:
     return table_reading.contacts(file.table, mapping)
 
 
-def _nobody(doubts: Sequence[Where]) -> Answer:
-    told = {"people": 0, "doubts": list(map(_doubt, doubts))}
-    return Answer(Status.NOTHING, told, said=("Nobody could be found in it.", *_doubt_lines(doubts)))
+def _nobody(where: Sequence[Where]) -> Answer:
+    told = {"people": 0, "doubts": doubts.told(where)}
+    return Answer(Status.NOTHING, told, said=("Nobody could be found in it.", *doubts.lines(where)))
 
 
-def _planned(plan: ImportPlan, doubts: Sequence[Where]) -> Answer:
+def _planned(plan: ImportPlan, where: Sequence[Where]) -> Answer:
     counts = {kind.value: number for kind, number in plan.counts().items() if kind is not RowKind.UNREADABLE}
-    told = {"dry_run": True, "people": len(plan.contacts), **counts, "doubts": list(map(_doubt, doubts))}
+    told = {"dry_run": True, "people": len(plan.contacts), **counts, "doubts": doubts.told(where)}
     lines = (
         f"{counted(len(plan.contacts), 'person', 'people')}: {counts['new']:,} new, {counts['changed']:,} with news,"
         f" {counts['same']:,} as they are, {counts['duplicate']:,} to be decided in the window",
     )
-    return Answer(told=told, lines=lines, said=(*_doubt_lines(doubts), "Nothing was changed."))
+    return Answer(told=told, lines=lines, said=(*doubts.lines(where), "Nothing was changed."))
 
 
-def _done(outcome: ImportOutcome, plan: ImportPlan, doubts: Sequence[Where]) -> Answer:
+def _done(outcome: ImportOutcome, plan: ImportPlan, where: Sequence[Where]) -> Answer:
     told = {
         "dry_run": False,
         "people": len(plan.contacts),
@@ -95,25 +103,10 @@ def _done(outcome: ImportOutcome, plan: ImportPlan, doubts: Sequence[Where]) -> 
         "updated": outcome.updated,
         "skipped": outcome.skipped,
         "to_decide": outcome.open,
-        "doubts": list(map(_doubt, doubts)),
+        "doubts": doubts.told(where),
     }
     lines = [f"Added {outcome.added:,}, updated {outcome.updated:,}, left {outcome.skipped:,} as they are"]
     if outcome.open:
         who = counted(outcome.open, "of them may be somebody", "of them may be people")
         lines.append(f"{who} you have already: import the file in the window to decide")
-    return Answer(told=told, lines=tuple(lines), said=_doubt_lines(doubts))
-
-
-def _doubt(where: Where) -> dict[str, object]:
-    file, doubt = where
-    return {"file": file, "line": doubt.line, "reason": doubt.reason, "quote": doubt.quote[:200]}
-
-
-def _doubt_lines(doubts: Sequence[Where]) -> tuple[str, ...]:
-    lines = []
-    for file, doubt in doubts[:_MOST_TOLD]:
-        quote = f": {doubt.quote[:80]}" if doubt.quote else ""
-        lines.append(f"{file}, line {doubt.line}: {doubt.reason.replace('_', ' ')}{quote}")
-    more = Counter(doubt.reason for _, doubt in doubts[_MOST_TOLD:])
-    lines += [f"{number:,} more: {reason.replace('_', ' ')}" for reason, number in more.items()]
-    return tuple(lines)
+    return Answer(told=told, lines=tuple(lines), said=doubts.lines(where))

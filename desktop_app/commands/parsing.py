@@ -50,10 +50,11 @@ def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", na
 
 _ABOUT = {
     "import": (
-        "take in contacts",
-        "Take in people from contact cards (vCard) and tables (CSV): new ones are added, known ones are given\n"
-        "what is new. Who may be somebody you have already is left out; the window asks about them. All files\n"
-        "or none, and one undo in the window takes everything back.",
+        "take in contacts and meetings",
+        "Take in people from contact cards (vCard) and tables (CSV), or meetings from calendars (iCalendar): new\n"
+        "ones are added, known ones are given what is new. Who may be somebody you have already, and meetings\n"
+        "that are over or with people you do not have, are left out; the window asks about them. All files or\n"
+        "none, and one undo in the window takes everything back.",
     ),
     "export": (
         "write contacts, meetings or everything",
@@ -79,7 +80,7 @@ _ABOUT = {
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="contact cards or tables")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="contact cards, tables or calendars")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be done, and do nothing")
     parser.add_argument("--tag", default="", metavar="TAG", help="mark everybody added or updated with TAG")
 

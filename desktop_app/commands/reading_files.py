@@ -15,19 +15,20 @@ LARGEST = 200 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Brought:
-    """A file with people in it: contact cards, or a table."""
+    """A file with people in it, contact cards or a table, or with meetings."""
 
     name: str
     data: bytes
     table: Table | None
+    is_calendar: bool = False
 
 
 def read(path: Path) -> Brought:
     """The file, for what it is. Raises Refusal."""
     data = _bytes(path)
     told = sniffing.sniff(data)
-    if told.kind in (FileKind.VCARD, FileKind.TABLE):
-        return Brought(str(path), data, told.table)
+    if told.kind in (FileKind.VCARD, FileKind.TABLE, FileKind.CALENDAR):
+        return Brought(str(path), data, told.table, told.kind is FileKind.CALENDAR)
     words, key = _INSTEAD.get(told.kind, ("{path} holds nothing that can be taken in ({what}).", "nothing"))
     words = _WHAT.get(told.what, words)
     raise Refusal(Status.UNREADABLE, words.replace("{path}", str(path)).replace("{what}", told.what), told.what or key)
@@ -35,12 +36,11 @@ def read(path: Path) -> Brought:
 
 _INSTEAD = {
     FileKind.ARCHIVE: ("{path} holds a whole notebook: askwell restore {path}", "archive"),
-    FileKind.CALENDAR: ("{path} is a calendar; only people are taken in here.", "calendar"),
 }
 _WHAT = {
     "empty": "{path} is empty.",
     "only_headings": "{path} is a table with headings, but nobody in it.",
-    "text": "{path} is text, but no contact card and no table.",
+    "text": "{path} is text, but no contact card, calendar or table.",
 }
 
 

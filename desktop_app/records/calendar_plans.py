@@ -32,7 +32,7 @@ class CalendarKind(StrEnum):
 
 ADDED = (CalendarKind.NEW, CalendarKind.PAST, CalendarKind.NOBODY)
 # What becomes of a kind unless the user says otherwise: what is over would only ask how it went.
-USUAL: Mapping[CalendarKind, Choice] = MappingProxyType(
+USUAL: Mapping[StrEnum, Choice] = MappingProxyType(
     dict.fromkeys(CalendarKind, Choice.SKIP)
     | {
         CalendarKind.NEW: Choice.ADD,

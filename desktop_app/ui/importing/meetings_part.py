@@ -20,7 +20,7 @@ from desktop_app.ui.importing.words import counted, tr
 
 _NOTHING_NEW = frozenset((CalendarKind.SAME, CalendarKind.OLDER, CalendarKind.UNREADABLE))
 # What is taken in unless the user says otherwise.
-_OF_ITSELF = tuple(kind for kind, choice in USUAL.items() if choice is not Choice.SKIP)
+_OF_ITSELF = tuple(kind for kind in CalendarKind if USUAL[kind] is not Choice.SKIP)
 
 
 class MeetingsPart(Part):
