@@ -17,9 +17,7 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
         " A file of such a name is opened with: askwell -- FILE",
         allow_abbrev=False,
     )
-    parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="contact cards, calendars or tables"
-    )
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact cards, calendars or tables")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep the notebook and its settings in DIR")
     parser.add_argument("--demo", action="store_true", help="open a sample notebook; it is gone when the window closes")
     parser.add_argument("--version", action="version", version=f"askwell {VERSION}")

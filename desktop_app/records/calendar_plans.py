@@ -31,15 +31,13 @@ class CalendarKind(StrEnum):
 
 
 ADDED = (CalendarKind.NEW, CalendarKind.PAST, CalendarKind.NOBODY)
+_TAKEN = {
+    CalendarKind.NEW: Choice.ADD,
+    CalendarKind.CHANGED: Choice.THEIRS,
+    CalendarKind.CANCELLED: Choice.THEIRS,
+}
 # What becomes of a kind unless the user says otherwise: what is over would only ask how it went.
-USUAL: Mapping[StrEnum, Choice] = MappingProxyType(
-    dict.fromkeys(CalendarKind, Choice.SKIP)
-    | {
-        CalendarKind.NEW: Choice.ADD,
-        CalendarKind.CHANGED: Choice.THEIRS,
-        CalendarKind.CANCELLED: Choice.THEIRS,
-    }
-)
+USUAL: Mapping[StrEnum, Choice] = MappingProxyType({kind: _TAKEN.get(kind, Choice.SKIP) for kind in CalendarKind})
 # Whom the user says that a meeting is with: a contact, or somebody to become one; by the number of its row.
 Companions = Mapping[int, ContactRef | Attendee]
 
