@@ -50,6 +50,10 @@ class People:
         """A contact by its id."""
         return ContactRef(contact_id, self._names.get(contact_id, ""))
 
+    def has(self, contact_id: int) -> bool:
+        """Whether there is such a contact."""
+        return contact_id in self._names
+
     def guest(self, incoming: IncomingMeeting) -> Attendee | None:
         """Of whom a contact could be made."""
         return next(self._guests(incoming), None)

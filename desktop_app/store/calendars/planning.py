@@ -56,8 +56,11 @@ class _Planning:
         found = self._people.of(incoming)
         contact = found[0] if self._people.is_sure(incoming, found) else None
         guest = self._people.guest(incoming)
-        if (told := self._told.get(number)) is not None:
-            contact, guest = (told, guest) if isinstance(told, ContactRef) else (None, told)
+        told = self._told.get(number)
+        if isinstance(told, Attendee):
+            contact, guest = None, told
+        elif told is not None and self._people.has(told.id):
+            contact = self._people.named(told.id)
         known = self._meetings.of(incoming, contact.id if contact else None)
         kind, changed = self._kind(incoming, known, contact, guest)
         return CalendarRow(

@@ -8,7 +8,15 @@ from desktop_app.records.calendar_plans import CalendarKind, CalendarOutcome, Ca
 from desktop_app.records.exchange import Attendee, Doubt, IncomingMeeting
 from desktop_app.records.importing import Change, Choice
 from desktop_app.records.meetings import Mode, Start, Status
-from desktop_app.ui.common.meeting_words import both_clocks, dated_text, minutes_text, mode_word, status_word, time_text
+from desktop_app.ui.common.meeting_words import (
+    both_clocks,
+    dated_text,
+    day_text,
+    minutes_text,
+    mode_word,
+    status_word,
+    time_text,
+)
 from desktop_app.ui.importing.calendar_reasons import CALENDARS, NAMED
 from desktop_app.ui.importing.tally import Tally
 from desktop_app.ui.importing.words import change_line, counted, place, reason, together, tr
@@ -45,6 +53,12 @@ _FIELDS: Mapping[str, str] = {
 def meeting_kind(kind: CalendarKind) -> str:
     """The kind of a meeting in a word or two."""
     return tr(_KINDS[kind])
+
+
+def meeting_kind_cell(kind: CalendarKind) -> str:
+    """The same, as short as it has to be in a table."""
+    short = {CalendarKind.PAST: tr("Over"), CalendarKind.NOBODY: tr("New person")}
+    return short.get(kind) or meeting_kind(kind)
 
 
 def meeting_choice(choice: Choice, kind: CalendarKind) -> str:
@@ -86,13 +100,14 @@ def title(row: CalendarRow) -> str:
     return place(row.line, "") or tr("The file")
 
 
-def when_cell(row: CalendarRow, my_zone: str) -> str:
-    """When it is on the user's clock; a question mark where something about it is doubtful."""
+def when_cell(row: CalendarRow, my_zone: str, year: int) -> str:
+    """When it is on the user's clock, in another year than this with it; a question mark where that is doubtful."""
     told = row.incoming
     if told is None:
         return ""
     mine = both(told.start, my_zone).mine
-    said = dated_text(mine.date()) if told.all_day else f"{dated_text(mine.date())} {time_text(mine)}"
+    day = (day_text if mine.year == year else dated_text)(mine.date())
+    said = day if told.all_day else f"{day} {time_text(mine)}"
     return f"{said} (?)" if told.doubts else said
 
 

@@ -26,7 +26,7 @@ def meetings_look(desk: Desk) -> Look:
     """The preview of calendars, in the user's language and on the user's clock."""
 
     def when(row: PreviewRow) -> str:
-        return words.when_cell(row.row, desk.preferences.time_zone)
+        return words.when_cell(row.row, desk.preferences.time_zone, desk.clock().year)
 
     def choice(row: PreviewRow) -> str:
         return words.meeting_choice(row.choice, row.row.kind) if row.choice else ""
@@ -39,10 +39,10 @@ def meetings_look(desk: Desk) -> Look:
         words.meeting_choice,
         words.title,
         (
-            Column("name", tr("Meeting"), lambda row: row.name, width=190),
-            Column("when", tr("When, your time"), when, width=180),
-            Column("with", tr("With"), lambda row: words.with_cell(row.row), width=190),
-            Column("kind", tr("In the notebook"), lambda row: words.meeting_kind(row.row.kind), width=150),
+            Column("name", tr("Meeting"), lambda row: row.name, width=170),
+            Column("when", tr("When, your time"), when, width=170),
+            Column("with", tr("With"), lambda row: words.with_cell(row.row), width=170),
+            Column("kind", tr("In the notebook"), lambda row: words.meeting_kind_cell(row.row.kind), width=140),
             Column("choice", tr("Will be"), choice, width=90),
         ),
         lambda theme: [

@@ -198,11 +198,9 @@ def test_a_known_program_is_named(open_import: OpenImport, make_file: MakeFile) 
 
 def test_a_file_that_yields_nothing_says_why(open_import: OpenImport, make_file: MakeFile, settle: Settle) -> None:
     sheet = b"PK\x03\x04" + b"xl/workbook.xml" * 4
-    calendar = make_file("talks.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
-    window = open_import(calendar, make_file("book.xlsx", sheet), make_file("void.vcf", ""), Path("/nowhere/a.vcf"))
+    window = open_import(make_file("book.xlsx", sheet), make_file("void.vcf", ""), Path("/nowhere/a.vcf"))
     assert window.outcome.heading.text() == "Nothing in it can be taken in"
     said = window.outcome.text.text()
-    assert "talks.ics is a calendar." in said
     assert "save it as CSV" in said
     assert "void.vcf is empty." in said
     assert "not there any more" in said
