@@ -59,6 +59,13 @@ def _outgoing(uid: str, sequence: int, local: str, zone: str, fold: int, *rest: 
 
 
 @plain.reading
+def invitation(session: Session, meeting_id: int) -> tuple[OutgoingMeeting, Attendee] | tuple[()]:
+    """A meeting, and the user as an invitation to it names them; nothing where the meeting is gone."""
+    found = tuple(_chosen(session, (meeting_id,)))
+    return (found[0], organizer(session)) if found else ()
+
+
+@plain.reading
 def organizer(session: Session) -> Attendee:
     """The user, as an invitation names them."""
     told = dict(plain.rows(session, "SELECT key, value FROM profile_entry WHERE key IN ('name', 'email')"))

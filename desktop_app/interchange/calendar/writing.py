@@ -47,14 +47,18 @@ def write(meetings: Iterable[OutgoingMeeting], title: str = TITLE) -> bytes:
 def invitation(meeting: OutgoingMeeting, title: str = TITLE, organizer: Attendee | None = None) -> bytes:
     """One meeting for somebody else's calendar, which answers the invitation where both have an e-mail address.
 
+    Without an address of theirs there is nobody to ask, so it is published, though with who arranged it.
+
     Of the notebook it tells what is agreed, and nothing of where things stand there. One called off is called off.
     """
-    both = organizer is not None and bool(organizer.email.strip()) and bool(meeting.email.strip())
+    mine = organizer is not None and bool(organizer.email.strip())
+    both = mine and bool(meeting.email.strip())
     off = _STATUSES[meeting.status] == "CANCELLED"
     calendar = _calendar(("CANCEL" if off else "REQUEST") if both else "PUBLISH")
     event = _event(meeting, title)
-    if both and organizer is not None:
+    if mine and organizer is not None:
         event.add("organizer", _person(organizer.name, organizer.email))
+    if both:
         guest = _person(meeting.name, meeting.email)
         guest.params |= {"ROLE": "REQ-PARTICIPANT", "PARTSTAT": "NEEDS-ACTION", "RSVP": "TRUE"}
         event.add("attendee", guest)

@@ -59,10 +59,9 @@ def gather(notebook: Notebook, order: Order, report: Report) -> Any:
 def _meetings(notebook: Notebook, order: Order) -> Any:
     from desktop_app.store import exporting_meetings
 
-    found = notebook.read(exporting_meetings.meetings, order.ids)
-    if order.what is What.MEETING and found:
-        return found[0], notebook.read(exporting_meetings.organizer)
-    return found
+    if order.what is What.MEETING:
+        return notebook.read(exporting_meetings.invitation, _one(order))
+    return notebook.read(exporting_meetings.meetings, order.ids)
 
 
 def _people(notebook: Notebook, order: Order) -> Sequence[int]:

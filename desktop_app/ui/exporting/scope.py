@@ -12,6 +12,7 @@ from desktop_app.records.questions import QuestionListRow
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.exporting import words
+from desktop_app.ui.exporting.answer_line import AnswerLine
 from desktop_app.ui.exporting.choices import Choices
 from desktop_app.ui.exporting.packet_card import PacketCard
 from desktop_app.ui.exporting.talks import TalkChoice
@@ -33,10 +34,11 @@ class Scope(QWidget):
         self._rows: tuple[MeetingRow, ...] = ()
         self.people = Choices(desk.theme, tr("Which people"))
         self.talk = TalkChoice()
+        self.answer = AnswerLine(desk)
         self.packet = PacketCard(desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self.people, self.talk, self.packet):
+        for part in (self.people, self.talk, self.answer, self.packet):
             layout.addWidget(part)
         self.people.chosen.connect(lambda _: self.changed.emit())
         self.talk.chosen.connect(self.changed)
@@ -90,6 +92,10 @@ class Scope(QWidget):
         if wanted is None and self.talk.row is not None:
             wanted = self.talk.row.id
         self.talk.offer(self._rows, ahead_first=self.kind is What.MEETING, wanted=wanted)
+
+    def tell_answer(self) -> None:
+        """Say of an invitation whether it can be answered."""
+        self.answer.look(self.talk.row.id if self.kind is What.MEETING and self.talk.row is not None else None)
 
     # What is chosen
 

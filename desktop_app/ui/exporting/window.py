@@ -203,6 +203,7 @@ class ExportWindow(DeskWindow):
         self._suggest()
         self.foot.allow(self.scope.complete)
         self.privacy.look(self.scope, self._format)
+        self.scope.tell_answer()
 
     # Reading
 
@@ -225,7 +226,7 @@ class ExportWindow(DeskWindow):
         self.scope.put_lists(lists)
 
     def _changed(self, changes: Changes, _initiator: object) -> None:
-        if changes.concerns("meeting", "contact", "agenda_item", "question_list"):
+        if changes.concerns("meeting", "contact", "contact_point", "profile_entry", "agenda_item", "question_list"):
             self._read()
 
     # Doing it

@@ -64,6 +64,8 @@ def nothing(what: What) -> str:
         return tr("No thank-you is written yet, so there is nothing to export.")
     if what is What.MEETINGS:
         return tr("There is no meeting in the notebook yet, so there is nothing to export.")
+    if what is What.MEETING:
+        return tr("This meeting was deleted meanwhile, so there is nothing to export.")
     if what is What.PACKET:
         return tr("No interview is ticked, so there is nothing to export.")
     return tr("There is nobody to export.")
