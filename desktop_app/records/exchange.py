@@ -144,6 +144,7 @@ class CalendarReason(StrEnum):
     EVENT_UNREADABLE = "event_unreadable"  # left out
     NO_START = "no_start"  # it does not say when: left out
     YEAR_OUT_OF_RANGE = "year_out_of_range"  # left out
+    DIRECTION_TURNED = "direction_turned"  # signs that turn the direction of writing, so that a text reads otherwise
     WRONG_VALUE = "wrong_value"  # a property that says nothing by the rules: passed over; the quote is its name
     FLOATING = "floating"  # names no zone: taken to be the user's
     ZONE_UNKNOWN = "zone_unknown"  # taken to be the user's; the quote is the zone

@@ -1,6 +1,6 @@
 """Feeds the reader of calendars bytes that atheris breeds: nothing may raise, and every file says something.
 
-python -m tests.fuzz.calendar -max_total_time=600 tests/interchange/data/calendar
+python -m tests.fuzz.calendar FOLDER -max_total_time=600
 """
 
 import sys
@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from desktop_app.interchange.calendar.reading import read
+from desktop_app.interchange.calendar.several import together
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
 
@@ -18,6 +19,8 @@ def one(data: bytes) -> None:
     """Read."""
     found = read(data, "Europe/Amsterdam", NOW)
     assert found.meetings or found.doubts
+    one = together([found, found]).calendar
+    assert one.meetings == together([found]).calendar.meetings
 
 
 def main() -> None:

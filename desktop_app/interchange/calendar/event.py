@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from desktop_app.interchange.calendar import links
 from desktop_app.interchange.calendar.components import ZONE_PARAMETER, Component
+from desktop_app.interchange.vcard.letters import TURNED
 from desktop_app.records.exchange import Attendee, CalendarReason, Doubt
 from desktop_app.records.meetings import Mode, Status
 
@@ -84,7 +85,17 @@ def read(component: Component, *, cancelled: bool) -> tuple[Event | None, list[D
     start = reader.when("DTSTART")
     if start is None:
         return None, [*doubts, Doubt(component.line, CalendarReason.NO_START, reader.line("SUMMARY")[:60])]
-    return reader.event(component.line, start, cancelled), doubts
+    event = reader.event(component.line, start, cancelled)
+    if TURNED.search("\n".join(_texts(event))):
+        doubts.append(Doubt(component.line, CalendarReason.DIRECTION_TURNED, event.quote))
+    return event, doubts
+
+
+def _texts(event: Event) -> Iterator[str]:
+    """What somebody is going to read of an event."""
+    yield from (event.summary, event.place, event.link, event.notes)
+    for one in (*event.attendees, *filter(None, (event.organizer,))):
+        yield from (one.name, one.email)
 
 
 class _Reader:

@@ -19,7 +19,7 @@ _SEVEN_BITS = frozenset(("iso-2022-jp", "utf-7", "hz-gb-2312"))
 LOST = "\ufffd"
 # Everything below the blank except tab and line break; DEL.
 CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
+TURNED = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
 
 
@@ -99,5 +99,5 @@ def tidied(text: str) -> tuple[str, list[CardReason]]:
 def _about(text: str) -> Iterator[CardReason]:
     if CONTROLS.search(text):
         yield CardReason.CONTROLS_LEFT_OUT
-    if _TURNED.search(text):
+    if TURNED.search(text):
         yield CardReason.DIRECTION_TURNED

@@ -18,6 +18,7 @@ CALENDARS: Mapping[str, str] = {
     CalendarReason.EVENT_UNREADABLE: "This meeting could not be read",
     CalendarReason.NO_START: "It does not say when, so it was left out",
     CalendarReason.YEAR_OUT_OF_RANGE: "It is in a year that no calendar here reaches, so it was left out",
+    CalendarReason.DIRECTION_TURNED: "There are signs in it that turn the direction of writing: read it twice",
     CalendarReason.WRONG_VALUE: "Something in it says nothing by the rules of calendars and was passed over",
     CalendarReason.FLOATING: "It names no time zone, so it was taken to be in yours",
     CalendarReason.ZONE_UNKNOWN: "Its time zone is not known ({quote}), so it was taken to be in yours",

@@ -34,6 +34,13 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str], int]] = {
     "attendees": (lambda: event(*[b"ATTENDEE:mailto:a@b.example"] * MEG), {"event_too_large"}, 0),
     "parameters": (lambda: event(b"ATTENDEE" + b";X=a" * 20_000 + b":mailto:a@b.example"), set(), 1),
     "NUL": (lambda: event(b"DESCRIPTION:" + b"\0" * 100_000 + b"a"), set(), 1),
+    "NUL in a name": (lambda: event(b"LOCA\0TION:Hall"), {"no_property"}, 1),
+    "signs that turn writing": (
+        lambda: event("ATTENDEE;CN=fdp.\u202egnp:mailto:a@b.example".encode()),
+        {"direction_turned"},
+        1,
+    ),
+    "many endless rules": (lambda: event(*[b"RRULE:FREQ=DAILY"] * 900), {"endless"}, 100),
     "bytes of no letters": (lambda: event(b"LOCATION:\xff\xfe\x80"), set(), 1),
     "tags": (lambda: event(b"DESCRIPTION:" + b"<b " * 16_000), set(), 1),
     "30 February": (lambda: event(b"RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"), set(), 1),
