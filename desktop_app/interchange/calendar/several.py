@@ -1,7 +1,7 @@
 """Calendars put together: of each meeting the newest copy alone, with the doubts about it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.interchange.calendar.reading import age
@@ -37,14 +37,12 @@ def together(calendars: Sequence[Calendar]) -> Together:
                 about[doubt.line] += (doubt,)
             else:
                 doubts.append(doubt)
-        meetings += _with_doubts((one for one in calendar.meetings if newest[_key(one)] is one), about)
+        for one in calendar.meetings:
+            if newest.get(_key(one)) is one:
+                del newest[_key(one)]
+                meetings.append(replace(one, doubts=about[one.line]) if one.line in about else one)
     first_meetings, first_doubts = zip(*starts, strict=True) if starts else ((), ())
     return Together(Calendar(tuple(meetings), tuple(doubts)), first_meetings, first_doubts)
-
-
-def _with_doubts(meetings: Iterator[IncomingMeeting], about: dict[int, tuple[Doubt, ...]]) -> Iterator[IncomingMeeting]:
-    for one in meetings:
-        yield replace(one, doubts=about[one.line]) if one.line in about else one
 
 
 def _newest(calendars: Sequence[Calendar]) -> dict[Key, IncomingMeeting]:
