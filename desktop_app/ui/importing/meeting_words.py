@@ -1,7 +1,9 @@
 """What an import says of meetings: kinds of rows, choices, and whom they are with."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
+
+from PySide6.QtCore import QDate, QLocale
 
 from desktop_app.method.meeting_times import both_clocks as both
 from desktop_app.records.calendar_plans import CalendarKind, CalendarOutcome, CalendarRow
@@ -106,7 +108,7 @@ def when_cell(row: CalendarRow, my_zone: str, year: int) -> str:
     if told is None:
         return ""
     mine = both(told.start, my_zone).mine
-    day = (day_text if mine.year == year else dated_text)(mine.date())
+    day = day_text(mine.date()) if mine.year == year else QLocale().toString(_qdate(mine.date()), "d MMM yyyy")
     said = day if told.all_day else f"{day} {time_text(mine)}"
     return f"{said} (?)" if told.doubts else said
 
@@ -185,6 +187,10 @@ def meetings_done(outcome: CalendarOutcome) -> str:
     return said + "." if said else tr("Nothing was changed.")
 
 
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
 def _changed(change: Change, my_zone: str) -> str:
     before = _said(change.field, change.before, my_zone) if change.before else ""
     return change_line(Change(change.field, before, _said(change.field, change.after, my_zone)))
@@ -193,7 +199,10 @@ def _changed(change: Change, my_zone: str) -> str:
 def _said(field: str, text: str, my_zone: str) -> str:
     """A value as a plan tells it, for a person to read."""
     if field == "start":
-        return both_clocks(Start(datetime.fromisoformat(text[:16]), text[17:]), my_zone, dated_text)
+        try:
+            return both_clocks(Start(datetime.fromisoformat(text[:16]), text[17:]), my_zone, dated_text)
+        except ValueError:  # a zone that this machine does not have, in a notebook from another one
+            return text
     if field == "minutes":
         return minutes_text(int(text))
     if field == "mode":

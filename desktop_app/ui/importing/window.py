@@ -141,7 +141,7 @@ class ImportWindow(DeskWindow):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical *.ifb *.vcs);;All files (*)")
+        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import"), "", kinds)
         self.bring([Path(one) for one in chosen])
 

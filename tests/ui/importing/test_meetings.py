@@ -98,7 +98,7 @@ def test_a_preview_says_of_each_meeting_what_would_be(bring: OpenImport) -> None
     assert cells(window, 1) == [
         "Fri 20 Mar 08:00",
         "Sat 21 Mar 09:00 (?)",
-        "Sat 1 Mar 2025 10:00",
+        "1 Mar 2025 10:00",
         "Sun 22 Mar (?)",
         "",
     ]
