@@ -1,7 +1,6 @@
 """Which column of a table goes into which field."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.interchange.tables import table as tables
@@ -13,6 +12,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import label, row
 from desktop_app.ui.importing.mapping_words import choice_words, preset_words
+from desktop_app.ui.importing.still_combo import StillCombo
 from desktop_app.ui.importing.words import counted, tr
 
 SAMPLES = 3
@@ -21,21 +21,14 @@ MOST_SHOWN = 150
 _LONGEST = 60
 
 
-class Choice(QComboBox):
-    """Where one column goes. The wheel scrolls the page and changes nothing by chance."""
+class Choice(StillCombo):
+    """Where one column goes."""
 
     def __init__(self, heading: str, chosen: str) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Where {heading} goes").replace("{heading}", heading))
+        super().__init__(tr("Where {heading} goes").replace("{heading}", heading), room=14)
         for key, words in choice_words():
             self.addItem(words, key)
         self.setCurrentIndex(max(0, self.findData(chosen)))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(14)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class MappingPage(QWidget):

@@ -140,8 +140,15 @@ def doubts_of(row: CalendarRow) -> str:
     if row.doubt is not None:
         return meeting_reason(row.doubt)
     told = row.incoming.doubts if row.incoming is not None else ()
-    lines = [meeting_reason(Doubt(one.line, one.reason) if one.reason in NAMED else one) + "." for one in told]
+    lines = [_untold(row)] if row.kind is CalendarKind.UNTOLD else []
+    lines += [meeting_reason(Doubt(one.line, one.reason) if one.reason in NAMED else one) + "." for one in told]
     return "\n".join(dict.fromkeys(lines))
+
+
+def _untold(row: CalendarRow) -> str:
+    if row.others:
+        return tr("It may be with several people you know. Say who is meant, and it can be added.")
+    return tr("Nobody is named in it. Say with whom it is, and it can be added.")
 
 
 def when_line(told: IncomingMeeting, my_zone: str) -> str:

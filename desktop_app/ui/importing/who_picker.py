@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.records.calendar_plans import CalendarRow
 from desktop_app.records.contacts import ContactRef
@@ -14,6 +14,7 @@ from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import label
 from desktop_app.ui.importing.meeting_words import guest_name
 from desktop_app.ui.importing.row_card import short_name
+from desktop_app.ui.importing.still_combo import StillCombo
 from desktop_app.ui.importing.words import tr
 
 MOST_GUESTS, MOST_FOUND = 30, 8
@@ -28,10 +29,7 @@ class WhoPicker(QWidget):
         super().__init__()
         self._desk = desk
         self._offers: list[ContactRef | Attendee] = []
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(tr("With whom"))
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(16)
+        self.choice = StillCombo(tr("With whom"), room=16)
         self.choice.activated.connect(self._chosen)
         self.other = QLineEdit()
         self.other.setPlaceholderText(tr("Somebody else you know: type a name"))

@@ -113,7 +113,10 @@ def test_a_preview_says_of_each_meeting_what_would_be(bring: OpenImport) -> None
     window.preview.table.selectRow(1)
     assert card.why.text() == "It names no time zone, so it was taken to be in yours."
     window.preview.table.selectRow(3)
-    assert card.why.text() == "It names a day and no hour; nine in the morning was taken."
+    assert card.why.text().splitlines() == [
+        "Nobody is named in it. Say with whom it is, and it can be added.",
+        "It names a day and no hour; nine in the morning was taken.",
+    ]
     assert not any(way.isVisible() for way in card.ways.values())
     walking.check(window)
     window.preview.table.selectRow(4)
