@@ -25,7 +25,7 @@ _OF_ZONE = frozenset(b"TZID X-LIC-LOCATION DTSTART RRULE TZOFFSETFROM TZOFFSETTO
 _WANTED = {"VEVENT": _OF_EVENT, "VTIMEZONE": _OF_ZONE}
 # The library would look zones up itself, warn where it guesses, and not tell how they were written.
 _HEAD = re.compile(r'(?:[^":]|"[^"]*")*')
-_ZONED = re.compile(r";TZID=", re.IGNORECASE)
+_ZONED = re.compile(r";\s*TZID\s*=", re.IGNORECASE)
 ZONE_PARAMETER = "X-TZID"
 Line = tuple[int, bytes, bool]
 

@@ -16,8 +16,8 @@ T = TypeVar("T")
 MOST_ATTENDEES = 300
 LONGEST_TITLE, LONGEST_NOTES = 1_000, 50_000
 _HIGHEST = 2**31
-# What the library raises for what it did not foresee in a file.
-_BROKEN = (ValueError, TypeError, AttributeError, LookupError, OverflowError, AssertionError, RecursionError)
+# What the library raises for what it did not foresee in a file; of a zone it may look for, a file of any name.
+_BROKEN = (ValueError, TypeError, AttributeError, LookupError, OverflowError, AssertionError, RecursionError, OSError)
 _STATUSES = {"TENTATIVE": Status.PROPOSED, "CANCELLED": Status.CANCELLED, "CANCELED": Status.CANCELLED}
 _LINKS = (
     "CONFERENCE",

@@ -65,6 +65,13 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str], int]] = {
         set(),
         1,
     ),
+    "a zone of any length": (
+        lambda: event(b"EXDATE;TZID\0\t=" + b"z" * 400 + b":20260401T100000").replace(
+            b"DURATION", b"LAST-MODIFIED; TZID =" + b"z" * 400 + b":20260330T104500\nDURATION"
+        ),
+        set(),
+        1,
+    ),
     "the end of time": (lambda: event(b"DTEND:99991231T235959Z"), set(), 1),
     "the year 9999": (lambda: event().replace(b"20260401", b"99991231"), {"year_out_of_range"}, 0),
     "a zone without rules": (lambda: b"BEGIN:VTIMEZONE\nTZID:Z\nEND:VTIMEZONE\n" + event(), set(), 1),
