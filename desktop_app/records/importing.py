@@ -152,9 +152,13 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """How many contacts were added, updated, left alone; `open` of those skipped may be doubles and wait for a word."""
+    """How many contacts were added, updated, left alone; `open` of those skipped may be doubles and wait for a word.
+
+    `operation` is the id by which the step can be taken back; None where nothing was changed.
+    """
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
     open: int = 0
+    operation: int | None = field(default=None, compare=False)

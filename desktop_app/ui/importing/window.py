@@ -7,13 +7,14 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from desktop_app.records.changes import Changes
+from desktop_app.records.changes import Changes, Step, UndoState
 from desktop_app.records.importing import ImportOutcome, ImportPlan, RowKind
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
 from desktop_app.ui.common.dropping import FileDrops, files_of
+from desktop_app.ui.common.operation_names import step_words
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import column, label
@@ -53,6 +54,7 @@ class ImportWindow(DeskWindow):
         self._applying = False
         self._later: list[Path] = []
         self._table: Source | None = None
+        self._step: int | None = None
         self.course = Course(self.desk, self)
         self.start = StartPage(self.desk, self.choose)
         self.working = WorkingPage(self.desk)
@@ -276,6 +278,7 @@ class ImportWindow(DeskWindow):
 
     def _imported(self, outcome: ImportOutcome) -> None:
         self._applying = False
+        self._step = outcome.operation
         said = done(outcome.added, outcome.updated)
         lines = []
         if outcome.skipped:
@@ -288,9 +291,10 @@ class ImportWindow(DeskWindow):
             )
             lines.append(some)
         lines += useless_lines(self.course.unusable)
-        ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=True)]
+        undo = self._step is not None
+        ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=undo)]
         self._tell(said, lines, ways)
-        self.desk.messages.say(said, (tr("Undo"), self._undo))
+        self.desk.messages.say(said, (tr("Undo"), self._undo) if undo else None)
         self._bring_later()
 
     def _ways_on(self, *, undo: bool) -> list[tuple[str, Callable[[], object]]]:
@@ -313,11 +317,27 @@ class ImportWindow(DeskWindow):
     def _undo(self) -> None:
         from desktop_app.store import undo
 
-        self.desk.backend.write(undo.undo, initiator=self, then=while_alive(self, self._undone))
+        if self._step is not None:
+            self.desk.backend.write(undo.undo_only, self._step, initiator=self, then=while_alive(self, self._undone))
 
-    def _undone(self, _step: object) -> None:
+    def _undone(self, step: Step | None) -> None:
+        from desktop_app.store import undo
+
+        if step is None:
+            self.desk.backend.read(undo.state, then=while_alive(self, self._not_undone))
+            return
+        self._step = None
         self.course.clear()
         self._tell(tr("Taken back"), [tr("The notebook is as it was before the import.")], self._ways_on(undo=False))
+
+    def _not_undone(self, state: UndoState) -> None:
+        """Something came after the import: that is not to be taken back in its place."""
+        if state.undo is None or state.undo.id < (self._step or 0):
+            said = tr("The import is taken back already.")
+        else:
+            words = tr("Nothing was taken back: there is a newer step, {what}. Edit > Undo takes that back first.")
+            said = words.replace("{what}", step_words(state.undo))
+        self.desk.messages.notice(said)
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         """Others change the notebook: what is planned is compared anew, and the last step is no longer this one."""

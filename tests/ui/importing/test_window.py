@@ -111,6 +111,40 @@ def test_importing_is_one_step_that_can_be_taken_back(
     assert state.redo is not None
 
 
+def test_undo_takes_back_the_import_and_nothing_newer(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, notebook: Notebook, add_contact: AddContact
+) -> None:
+    window = open_import(make_file("people.vcf", cards("Ann Lee", "Bo Li")))
+    act(window, settle)
+    add_contact("Cy Ray")
+    window._undo()
+    settle()
+    settle()
+    assert people(notebook) == ["Ann Lee", "Bo Li", "Cy Ray"]
+    assert "new contact Cy Ray" in window.notice.text.text()
+    assert window.outcome.ways[1] == "Undo"
+    walking.check(window)
+    notebook.write(undo.undo)
+    window._undo()
+    settle()
+    assert people(notebook) == []
+    assert window.outcome.heading.text() == "Taken back"
+
+
+def test_an_import_taken_back_elsewhere_is_not_taken_back_twice(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, notebook: Notebook, add_contact: AddContact
+) -> None:
+    add_contact("Amara Okafor")
+    window = open_import(make_file("people.vcf", cards("Ann Lee")))
+    act(window, settle)
+    notebook.write(undo.undo)
+    window._undo()
+    settle()
+    settle()
+    assert people(notebook) == ["Amara Okafor"]
+    assert "already" in window.notice.text.text()
+
+
 def test_the_same_file_again_changes_nothing_and_says_so(
     open_import: OpenImport, make_file: MakeFile, settle: Settle
 ) -> None:
