@@ -48,6 +48,7 @@ class Course(QObject):
         self.mappings: list[Mapping | None] = []
         self.sources: tuple[Source, ...] = ()
         self.people = People()
+        self.planning = False
 
     # What there is
 
@@ -150,14 +151,20 @@ class Course(QObject):
 
     def plan(self) -> None:
         """Compare the people with the notebook as it is now."""
+        self._next_turn()
         people = self.people
+        self.planning = True
         self._task = self._desk.backend.with_notebook(
             _plan,
             people.reading,
-            then=self._guarded(lambda plan: self.planned.emit(plan, people)),
+            then=self._guarded(lambda plan: self._have_plan(plan, people)),
             failed=self._guarded(self.failed.emit),
             progress=self._progress(),
         )
+
+    def _have_plan(self, plan: ImportPlan, people: People) -> None:
+        self.planning = False
+        self.planned.emit(plan, people)
 
     def retell(self, source: Source, table: Any) -> Source:
         """A source whose table is read in other letters."""
@@ -186,6 +193,7 @@ class Course(QObject):
 
     def _next_turn(self) -> None:
         self._turn += 1
+        self.planning = False
         if self._task is not None:
             self._task.cancel()
             self._task = None

@@ -343,7 +343,7 @@ class ImportWindow(DeskWindow):
         """Others change the notebook: what is planned is compared anew, and the last step is no longer this one."""
         if initiator is self or not changes.concerns(*_CONCERNS):
             return
-        if self.stack.currentWidget() is self.preview and not self._applying:
+        if (self.course.planning or self.stack.currentWidget() is self.preview) and not self._applying:
             self.course.plan()
 
     @property

@@ -406,3 +406,18 @@ def test_where_it_leads(open_import: OpenImport, make_file: MakeFile, qtbot: QtB
     with qtbot.waitSignal(window.go) as gone:
         window.preview.card.partner.click()
     assert gone.args == ["contact", amara]
+
+
+def test_a_change_while_people_are_compared_is_taken_into_account(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, add_contact: AddContact
+) -> None:
+    window = open_import(make_file("people.vcf", cards("Ann Lee")))
+    window._wait_for_reading()
+    window.course.plan()
+    made = add_contact("Ann Lee")
+    point = [ContactPoint(PointKind.EMAIL, "ann@example.org")]
+    window.desk.backend.write(contacts.edit, made, points=point)
+    settle()
+    settle()
+    assert window.stack.currentWidget() is window.preview
+    assert window.preview.plan.kind(0) is RowKind.SAME
