@@ -13,6 +13,7 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
 _WALL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LARGEST = 2**63
+_MOST_LISTS = 2**16
 
 
 class Kind(StrEnum):
@@ -106,7 +107,8 @@ def _instant(text: str) -> datetime:
 
 
 def _is_pairs(value: Any) -> bool:
-    if not _is_text(value):
+    # A few letters each, lists would grow to many times the memory of the text.
+    if not _is_text(value) or value.count("[") > _MOST_LISTS:
         return False
     try:
         told = json.loads(value)

@@ -19,7 +19,8 @@ _LARGEST_ID = 2**63 - 1
 _PIECE = 2**18
 # Of a long line so much may stand outside of its texts: a million empty lists would fill the memory.
 _LONG, _LEAST_TEXT = 2**20, 2**16
-_TEXT = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+# One that is never closed is a text to the end: otherwise each quotation mark in it would be looked behind anew.
+_TEXT = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
