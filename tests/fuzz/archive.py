@@ -32,6 +32,7 @@ _GOOD = {
     Kind.WALL: "2026-03-10T14:00",
     Kind.DAY: "2026-03-10",
     Kind.PAIRS: '[["TYPE", "home"]]',
+    Kind.LIST: '["name"]',
 }
 
 

@@ -76,7 +76,7 @@ INSTEAD: Mapping[str, str] = {
     "SQLite": "{name} is a database. If it is a notebook of Askwell's, start askwell --data-dir with its folder.",
     "program": "{name} is a program, and Askwell leaves it alone.",
     "calendar": "{name} is a calendar. Askwell takes people in, but no meetings; write those down with Ctrl+N.",
-    "archive": "{name} is an archive of a whole notebook. This version of Askwell cannot read those yet; in the one"
-    " that wrote it, export the people as vCard.",
+    "archive": "{name} is an archive of a whole notebook. Bring it by itself, or choose File > Restore, and it can take"
+    " the place of the notebook.",
 }
 OTHER = "{name} is a {kind} file. In the program it comes from, export as vCard or CSV."

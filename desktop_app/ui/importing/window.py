@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
+from desktop_app.interchange.sniffing import FileKind
 from desktop_app.records.changes import Changes, Step, UndoState
 from desktop_app.records.importing import ImportOutcome, ImportPlan, RowKind
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -175,6 +176,11 @@ class ImportWindow(DeskWindow):
     # What comes of it
 
     def _useless(self) -> None:
+        only = self.course.sources[0] if len(self.course.sources) == 1 else None
+        if only is not None and only.kind is FileKind.ARCHIVE and only.path is not None:
+            self.close()
+            self.go.emit("archiving", only.path)
+            return
         lines = useless_lines(self.course.unusable)
         self._tell(tr("Nothing in it can be taken in"), lines, self._more_ways())
 

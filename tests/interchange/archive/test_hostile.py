@@ -194,6 +194,9 @@ def test_lines_that_are_no_records(tmp_path: Path, line: bytes) -> None:
         {"id": 1.0},
         {"id": 0},
         {"id": 2**63},
+        {"id": 2**41},
+        {"created_at": "9999-12-31T23:59:59.999999Z"},
+        {"created_at": "0001-01-01T00:00:00.000000Z"},
         {"id": None},
         {"name": None},
         {"name": 7},
@@ -207,6 +210,13 @@ def test_lines_that_are_no_records(tmp_path: Path, line: bytes) -> None:
 )
 def test_values_of_a_wrong_kind(tmp_path: Path, change: dict[str, object]) -> None:
     assert fault(tmp_path, with_tags(json.dumps(TAG | change).encode())) is Fault.BAD_VALUE
+
+
+@pytest.mark.parametrize("mapping", ["", "name", "null", "{}", "[1]", "[null]", "[" * 90_000])
+def test_a_mapping_that_is_no_list_of_texts(tmp_path: Path, mapping: str) -> None:
+    line = json.dumps({"columns": "a", "mapping": mapping}).encode() + b"\n"
+    data = packed(files(import_mapping=1) | {layout.records_of("import_mapping"): line})
+    assert fault(tmp_path, data) is Fault.BAD_VALUE
 
 
 def test_fewer_and_more_records_than_it_says(tmp_path: Path) -> None:
@@ -229,6 +239,7 @@ def test_fewer_and_more_records_than_it_says(tmp_path: Path) -> None:
         ({"made_at": None}, Fault.BAD_HEAD),
         ({"counts": []}, Fault.BAD_HEAD),
         ({"last_ids": {"tag": -1}}, Fault.BAD_HEAD),
+        ({"last_ids": {"tag": 2**62}}, Fault.BAD_HEAD),
         ({"counts": {"tag": 1e300}}, Fault.BAD_HEAD),
     ],
 )

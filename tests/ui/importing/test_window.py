@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.records.contacts import ContactPoint, ContactView, PointKind
 from desktop_app.records.importing import Choice, ImportPlan, RowKind
@@ -18,6 +19,7 @@ from desktop_app.store import contacts, contacts_list, undo
 from desktop_app.store.database import Notebook
 from desktop_app.store.importing import applying
 from desktop_app.ui.importing.window import ImportWindow, key_of
+from tests.interchange.archive.made import files, packed
 from tests.journeys import walking
 from tests.ui.importing.conftest import AddContact, MakeFile, OpenImport, Settle, card, cards
 
@@ -129,6 +131,25 @@ def test_undo_takes_back_the_import_and_nothing_newer(
     settle()
     assert people(notebook) == []
     assert window.outcome.heading.text() == "Taken back"
+
+
+def test_an_archive_leads_to_the_question_whether_to_restore_it(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle
+) -> None:
+    window = open_import()
+    gone: list[tuple[str, object]] = []
+    window.go.connect(lambda place, target: gone.append((place, target)))
+    path = make_file("all.askwell", packed(files()))
+    window.course.bring([path, make_file("people.vcf", cards("Ann Lee"))])
+    settle()
+    settle()
+    assert gone == []
+    assert "File > Restore" in window.aside.text()
+    window.start_over()
+    window.visit((path,))
+    settle()
+    assert gone == [("archiving", path)]
+    assert not isValid(window)
 
 
 def test_an_import_taken_back_elsewhere_is_not_taken_back_twice(
