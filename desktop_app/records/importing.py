@@ -23,6 +23,9 @@ class RowKind(StrEnum):
     DUPLICATE = "duplicate"
     UNREADABLE = "unreadable"
 
+    # That of an enum is made in Python; kinds and choices are counted by the hundred thousand.
+    __hash__ = str.__hash__
+
 
 class Choice(StrEnum):
     """What becomes of a row. Both ways to update fill what is empty, and add what there may be several of.
@@ -34,6 +37,8 @@ class Choice(StrEnum):
     THEIRS = "theirs"
     MINE = "mine"
     SKIP = "skip"
+
+    __hash__ = str.__hash__
 
 
 KINDS = tuple(RowKind)
