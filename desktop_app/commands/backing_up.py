@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.commands.answers import Answer, Refusal, Status, counted
 from desktop_app.commands.notebooks import need_notebook, opened
+from desktop_app.commands.outputs import need_folder
 from desktop_app.paths import Folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.store import backup
@@ -20,6 +21,7 @@ def run(options: argparse.Namespace, folders: Folders) -> Answer:
     path: Path = options.path
     if path.exists() and not path.is_dir():
         raise Refusal(Status.USAGE, f"{path} is there already; choose another name.", "exists")
+    need_folder(path)
     with opened(folders) as notebook, troubles(path):
         made, info = _make(notebook, path)
     told = {

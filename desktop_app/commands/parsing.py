@@ -24,7 +24,7 @@ Messages go to standard error, results to standard output."""
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """`command`, `data_dir`, `json` and what the command takes; --help and mistakes end the program."""
     parser = argparse.ArgumentParser(prog="askwell", allow_abbrev=False)
-    parser.add_argument("--data-dir", dest="early_data_dir", type=Path, metavar="DIR")
+    parser.add_argument("--data-dir", dest="early_data_dir", type=_path, metavar="DIR")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name in COMMANDS:
         _ADD[name](_command(commands, name))
@@ -43,7 +43,7 @@ def _command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]", na
         allow_abbrev=False,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    made.add_argument("--data-dir", type=Path, metavar="DIR", help="use the notebook in DIR instead of your own")
+    made.add_argument("--data-dir", type=_path, metavar="DIR", help="use the notebook in DIR instead of your own")
     made.add_argument("--json", action="store_true", help="write one JSON document to standard output")
     return made
 
@@ -80,7 +80,7 @@ _ABOUT = {
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="contact cards, tables or calendars")
+    parser.add_argument("files", nargs="+", type=_path, metavar="FILE", help="contact cards, tables or calendars")
     parser.add_argument("--dry-run", action="store_true", help="tell what would be done, and do nothing")
     parser.add_argument("--tag", default="", metavar="TAG", help="mark everybody added or updated with TAG")
 
@@ -88,7 +88,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, required=True, help="what to write")
     parser.add_argument(
-        "--output", type=Path, required=True, metavar="PATH", help="the file to write; - is standard output"
+        "--output", type=_path, required=True, metavar="PATH", help="the file to write; - is standard output"
     )
     parser.add_argument(
         "--private",
@@ -102,12 +102,19 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--limit", type=_count, default=50, metavar="N", help="at most N of each kind (50)")
 
 
+def _path(text: str) -> Path:
+    """A path; an empty one would be the folder in which the shell happens to be."""
+    if not text:
+        raise ValueError(text)
+    return Path(text)
+
+
 def _add_path(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", type=Path, metavar="PATH", help="a folder, or a file that is not there yet")
+    parser.add_argument("path", type=_path, metavar="PATH", help="a folder, or a file that is not there yet")
 
 
 def _add_restore(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("path", type=Path, metavar="PATH", help="a backup or an archive (.askwell)")
+    parser.add_argument("path", type=_path, metavar="PATH", help="a backup or an archive (.askwell)")
     parser.add_argument("--yes", action="store_true", help="replace the notebook that is there")
 
 

@@ -56,6 +56,6 @@ def _bytes(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise Refusal(Status.UNREADABLE, f"{path} cannot be read: {why}.", "unreadable") from error
-    if len(data) > LARGEST:
+    if len(data) > LARGEST and not sniffing.begins_archive(data[:100]):
         raise Refusal(Status.UNREADABLE, f"{path} is larger than 200 MB, more than is taken in at once.", "too_large")
     return data

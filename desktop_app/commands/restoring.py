@@ -16,21 +16,28 @@ from desktop_app.store.header import MAGIC
 def run(options: argparse.Namespace, folders: Folders) -> Answer:
     """Put a backup or an archive in the notebook's place."""
     path: Path = options.path
-    start = _start(path)
-    if has_notebook(folders) and not options.yes:
-        words = f"There is a notebook in {folders.data}. Say --yes to replace it; it is backed up first."
-        raise Refusal(Status.USAGE, words, "needs_yes")
-    if start.startswith(MAGIC):
-        kind, kept = "backup", _backup(path, folders)
-    elif start.startswith(b"PK"):
-        kind, kept = "archive", _archive(path, folders)
-    else:
-        raise Refusal(Status.UNREADABLE, f"{path} is neither a backup nor an archive of Askwell's.", "unknown")
+    kind = _kind(path)
+    if has_notebook(folders):
+        if path.samefile(folders.notebook):
+            raise Refusal(Status.USAGE, f"{path} is the notebook itself.", "usage")
+        if not options.yes:
+            words = f"There is a notebook in {folders.data}. Say --yes to replace it; it is backed up first."
+            raise Refusal(Status.USAGE, words, "needs_yes")
+    kept = _backup(path, folders) if kind == "backup" else _archive(path, folders)
     lines = [f"The notebook in {folders.data} is as it is in {path}"]
     if kept is not None:
         lines.append(f"What was there before is kept in {kept}")
     told = {"kind": kind, "notebook": str(folders.notebook), "kept": None if kept is None else str(kept)}
     return Answer(told=told, lines=tuple(lines))
+
+
+def _kind(path: Path) -> str:
+    start = _start(path)
+    if start.startswith(MAGIC):
+        return "backup"
+    if start.startswith(b"PK"):
+        return "archive"
+    raise Refusal(Status.UNREADABLE, f"{path} is neither a backup nor an archive of Askwell's.", "unknown")
 
 
 def _start(path: Path) -> bytes:

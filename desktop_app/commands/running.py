@@ -32,9 +32,17 @@ def run(words: Sequence[str]) -> int:
     try:
         return _tell(_do(command, options, folders), options)
     except BrokenPipeError:
-        # Closing what is left at the end of the program would complain again.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return Status.NO_READER
+    except OSError as error:
+        _give_up_output()
+        sys.stderr.write(f"askwell: The output cannot be written: {error.strerror or error}.\n")
+        return Status.STORAGE
+
+
+def _give_up_output() -> None:
+    # Closing what is left at the end of the program would complain again.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _do(command: Command, options: argparse.Namespace, folders: Folders) -> Answer:
@@ -46,6 +54,11 @@ def _do(command: Command, options: argparse.Namespace, folders: Folders) -> Answ
         return _refused(refused)
     except StoreProblem as problem:
         return _refused(refusal(problem))
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = f"{error.filename}: " if error.filename else ""
+        return _refused(Refusal(Status.STORAGE, f"This cannot be done: {where}{error.strerror or error}.", "system"))
 
 
 def _refused(refused: Refusal) -> Answer:

@@ -3,8 +3,9 @@
 import argparse
 from typing import Any
 
-from desktop_app.commands.answers import Answer, Status
+from desktop_app.commands.answers import Answer, Refusal, Status
 from desktop_app.commands.notebooks import need_notebook, opened
+from desktop_app.method.search_words import words as search_words
 from desktop_app.paths import Folders
 from desktop_app.records.contacts import ContactView
 from desktop_app.records.meetings import MeetingView
@@ -17,6 +18,8 @@ def run(options: argparse.Namespace, folders: Folders) -> Answer:
     """Find people, meetings and questions."""
     need_notebook(folders)
     query = " ".join(options.words)
+    if not search_words(query):
+        raise Refusal(Status.USAGE, "There is no word in that to look for.", "no_word")
     with opened(folders) as notebook:
         found: Found = notebook.read(_find, query, options.limit)
     lines = tuple(_line(kind, row) for kind, rows in found.items() for row in rows)

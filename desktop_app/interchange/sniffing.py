@@ -53,6 +53,11 @@ def sniff(data: bytes) -> Sniffed:
     return _as_table(data)
 
 
+def begins_archive(start: bytes) -> bool:
+    """Whether an archive as Askwell writes it begins so; a hundred bytes are enough."""
+    return start.startswith(b"PK\x03\x04") and start[30:].startswith(_ARCHIVE_SIGNS[0])
+
+
 def _begun(data: bytes) -> str:
     """ "vcard" or "vcalendar", whichever begins first; also in text of two bytes a letter."""
     head = data[:_LOOKED_AT]

@@ -29,6 +29,9 @@ class CalendarKind(StrEnum):
     OLDER = "older"
     UNREADABLE = "unreadable"
 
+    # A hundred thousand rows may be counted by kind at once, and an enumeration's own hash is Python code.
+    __hash__ = str.__hash__
+
 
 ADDED = (CalendarKind.NEW, CalendarKind.PAST, CalendarKind.NOBODY)
 _TAKEN = {
@@ -115,10 +118,14 @@ class CalendarPlan:
 
 @dataclass(frozen=True, slots=True)
 class CalendarOutcome:
-    """How many meetings were added, changed, called off and left alone, and how many contacts were made."""
+    """How many meetings were added, changed, called off and left alone, and how many contacts were made.
+
+    `operation` is the id by which the step can be taken back; None where nothing was changed.
+    """
 
     added: int = 0
     changed: int = 0
     cancelled: int = 0
     left: int = 0
     contacts: int = 0
+    operation: int | None = field(default=None, compare=False)

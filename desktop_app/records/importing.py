@@ -23,6 +23,9 @@ class RowKind(StrEnum):
     DUPLICATE = "duplicate"
     UNREADABLE = "unreadable"
 
+    # That of an enum is made in Python; kinds and choices are counted by the hundred thousand.
+    __hash__ = str.__hash__
+
 
 class Choice(StrEnum):
     """What becomes of a row. Both ways to update fill what is empty, and add what there may be several of.
@@ -34,6 +37,8 @@ class Choice(StrEnum):
     THEIRS = "theirs"
     MINE = "mine"
     SKIP = "skip"
+
+    __hash__ = str.__hash__
 
 
 KINDS = tuple(RowKind)
@@ -152,9 +157,13 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """How many contacts were added, updated, left alone; `open` of those skipped may be doubles and wait for a word."""
+    """How many contacts were added, updated, left alone; `open` of those skipped may be doubles and wait for a word.
+
+    `operation` is the id by which the step can be taken back; None where nothing was changed.
+    """
 
     added: int = 0
     updated: int = 0
     skipped: int = 0
     open: int = 0
+    operation: int | None = field(default=None, compare=False)

@@ -1,6 +1,7 @@
 """Very many people out of a file, held small: each is unpacked when it is looked at."""
 
 import marshal
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import overload
@@ -18,26 +19,33 @@ class Packed(Sequence[IncomingContact]):
     """
 
     def __init__(self, contacts: Iterable[IncomingContact] = ()) -> None:
-        self._packed = [_pack(contact) for contact in contacts]
+        # All in one piece: as objects of their own, looking for garbage among them would stall the window.
+        self._packed = bytearray()
+        self._ends = array("Q", [0])
+        for contact in contacts:
+            self.append(contact)
 
     def append(self, contact: IncomingContact) -> None:
         """Take one more."""
-        self._packed.append(_pack(contact))
+        self._packed += _pack(contact)
+        self._ends.append(len(self._packed))
 
     def __len__(self) -> int:
-        return len(self._packed)
+        return len(self._ends) - 1
 
     @overload
     def __getitem__(self, place: int) -> IncomingContact: ...
     @overload
     def __getitem__(self, place: slice) -> tuple[IncomingContact, ...]: ...
     def __getitem__(self, place: int | slice) -> IncomingContact | tuple[IncomingContact, ...]:
-        if isinstance(place, slice):
-            return tuple(map(_unpack, self._packed[place]))
-        return _unpack(self._packed[place])
+        places = range(len(self))[place]
+        return tuple(map(self._at, places)) if isinstance(places, range) else self._at(places)
 
     def __iter__(self) -> Iterator[IncomingContact]:
-        return map(_unpack, self._packed)
+        return map(self._at, range(len(self)))
+
+    def _at(self, place: int) -> IncomingContact:
+        return _unpack(self._packed[self._ends[place] : self._ends[place + 1]])
 
 
 def _pack(contact: IncomingContact) -> bytes:
@@ -53,7 +61,7 @@ def _pack(contact: IncomingContact) -> bytes:
     )
 
 
-def _unpack(packed: bytes) -> IncomingContact:
+def _unpack(packed: bytearray) -> IncomingContact:
     *texts, points, tags, extras, changed = marshal.loads(packed)
     line, uid, name, role, organization, field, zone, how_known, notes = texts
     return IncomingContact(

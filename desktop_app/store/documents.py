@@ -42,7 +42,7 @@ def write(session: Session, rows: list[dict[str, Any]]) -> None:
 def _add(session: Session, rows: list[dict[str, Any]]) -> None:
     # Ascending: full text writes out what it has gathered whenever a row comes before the last one.
     rows.sort(key=itemgetter("position"))
-    plain.insert_many(session, "search_document", rows)
+    plain.insert_at_once(session, "search_document", rows)
     vocabulary.learn(session, {word for row in rows for word in vocabulary.words_of(row)})
 
 

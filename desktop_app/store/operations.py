@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from desktop_app.store import undo
 
 F = TypeVar("F", bound=Callable[..., Any])
-_UNDOING = {undo.undo: "undo", undo.redo: "redo"}
+_UNDOING = {undo.undo: "undo", undo.undo_only: "undo", undo.redo: "redo"}
 
 
 def operation(name: str, *, undoable: bool = True) -> Callable[[F], F]:

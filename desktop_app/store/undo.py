@@ -18,7 +18,16 @@ def state(session: Session) -> UndoState:
 
 def undo(session: Session) -> Step | None:
     """Take the newest operation back; None when there is none."""
+    return _take_back(session, _next_undo(session))
+
+
+def undo_only(session: Session, operation_id: int) -> Step | None:
+    """Take this operation back if it is the newest; None, and nothing changes, where another came after it."""
     operation = _next_undo(session)
+    return _take_back(session, operation if operation is not None and operation.id == operation_id else None)
+
+
+def _take_back(session: Session, operation: Operation | None) -> Step | None:
     if operation is None:
         return None
     if not _replay_many(session, operation.id, undone=True):

@@ -1,5 +1,7 @@
 """What the notebook needs from time to time: backups, and forgetting what is past its time."""
 
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.records.backups import BackupInfo
@@ -9,9 +11,24 @@ from desktop_app.store.database import Notebook
 
 
 def tidy(notebook: Notebook, _report: Progress) -> None:
-    """Forget deleted things after their 30 days, and words that nobody has any more."""
+    """Forget deleted things after their 30 days, words that nobody has any more, and what a sudden end left behind.
+
+    That are copies for an archive, and half of a restored notebook: whoever holds the notebook is alone in making them.
+    """
     notebook.maintain(trash.prune, notebook.clock())
     notebook.maintain(vocabulary.settle)
+    folder, name = notebook.path.parent, notebook.path.name
+    for pattern in (".archiving-*", f"{name}.unpacked*", f"{name}.incoming*"):
+        for left in folder.glob(pattern):
+            _remove(left)
+
+
+def _remove(left: Path) -> None:
+    with suppress(OSError):
+        if left.is_dir() and not left.is_symlink():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            left.unlink()
 
 
 def back_up_if_due(notebook: Notebook, folder: Path, report: Progress) -> BackupInfo | None:

@@ -6,6 +6,7 @@ longer beginning becomes the words that begin so, a piece of a word the words th
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 # As the full-text tables cut text: letters, digits and signs of private use.
 WORD = re.compile(r"(?:[^\W_]|[\ue000-\uf8ff])+")
 _LAST = "\U0010ffff"
-_LEARN = "INSERT OR IGNORE INTO search_term(term) VALUES (?)"
-_DOUBT = "INSERT OR IGNORE INTO search_doubt(term) VALUES (?)"
+_LEARN = "INSERT OR IGNORE INTO search_term(term) SELECT value FROM json_each(?)"
+_DOUBT = "INSERT OR IGNORE INTO search_doubt(term) SELECT value FROM json_each(?)"
 _FORGET = "DELETE FROM search_term WHERE term = ? AND NOT EXISTS (SELECT 1 FROM search_word WHERE search_word MATCH ?)"
 _BEGINNING = "SELECT term FROM search_term WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
 _HOLDING = "SELECT term FROM search_part WHERE search_part MATCH ? ORDER BY rowid LIMIT ?"
@@ -40,12 +41,18 @@ def follow(session: Session, before: str, after: str) -> None:
 
 def learn(session: Session, words: Iterable[str]) -> None:
     """Add words that documents have now."""
-    plain.many(session, _LEARN, [(word,) for word in sorted(words)])
+    _note(session, _LEARN, words)
 
 
 def doubt(session: Session, words: Iterable[str]) -> None:
     """Some document no longer has these words; `settle` finds out whether any other has."""
-    plain.many(session, _DOUBT, [(word,) for word in sorted(words)])
+    _note(session, _DOUBT, words)
+
+
+def _note(session: Session, sql: str, words: Iterable[str]) -> None:
+    # In one statement, after which full text writes out what it has gathered.
+    if told := sorted(words):
+        plain.rows(session, sql, (json.dumps(told, ensure_ascii=False),))
 
 
 def settle(session: Session) -> None:

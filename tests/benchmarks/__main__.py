@@ -11,6 +11,7 @@ from pathlib import Path
 from tests.benchmarks import (
     calendars,
     edits,
+    import_window,
     imports,
     keyboard,
     keystrokes,
@@ -62,6 +63,7 @@ class Bench:
             with screen() as one:
                 self._picture(one)
                 self._lines += today.lines(one)
+                self._lines += import_window.lines(one, min(100_000, max(self._sizes)))
         return self._lines
 
     def _start(self, one: Screen, size: int, data: Path) -> None:

@@ -136,7 +136,7 @@ def test_what_export_does_not_do(run: Run, filled: Path, tmp_path: Path) -> None
     assert run("export", "--format", "csv", "--output", filled / "notebook.sqlite").status == 2
     assert run("export", "--format", "csv", "--output", tmp_path).status == 2
     assert run("export", "--format", "csv", "--output", "-", "--json").status == 2
-    assert run("export", "--format", "csv", "--output", tmp_path / "no" / "where").status == 5
+    assert run("export", "--format", "csv", "--output", tmp_path / "no" / "where").status == 4
     assert run("export", "--format", "odt", "--output", tmp_path / "x").status == 2
     assert state(filled) == before
 
@@ -161,6 +161,8 @@ def test_searching(run: Run, filled: Path) -> None:
     assert (nothing.status, nothing.out) == (1, "")
     assert len(run("search", "a", "--limit", "2", "--json").told["contacts"]) == 2
     assert run("search", "a", "--limit", "0").status == 2
+    for none in ("", '"*', "—"):
+        assert run("search", none, "--json").told["error"] == "no_word"
 
 
 def test_checking_a_good_notebook_changes_nothing(run: Run, filled: Path) -> None:

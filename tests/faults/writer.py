@@ -1,13 +1,16 @@
 """A process that writes into a notebook and tells of each edit after it is committed, until it is killed."""
 
+import shutil
 import threading
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from desktop_app.interchange.archive import reading
 from desktop_app.records.contacts import ContactPoint, PointKind
 from desktop_app.records.meetings import NewMeeting, Start, Status
-from desktop_app.store import backup, contact_tags, contacts, meetings, restoring, undo
-from desktop_app.store.database import Notebook, utc_now
+from desktop_app.store import archiving, backup, contact_tags, contacts, meetings, restoring, undo
+from desktop_app.store.database import VERSION, Notebook, utc_now
+from desktop_app.ui.archiving import work
 
 PRELOAD = ["tests.faults.writer", "desktop_app.store.derive", "desktop_app.store.creation"]
 
@@ -52,6 +55,26 @@ def back_up(path: Path, folder: Path, told: Connection) -> None:
     for _ in range(10_000):
         made = backup.make(notebook, folder, "hourly")
         told.send(str(made.path if made else ""))
+
+
+def restore_archive(path: Path, archive: Path, folder: Path, told: Connection) -> None:
+    """Restore an archive over and over."""
+    told.send("ready")
+    for _ in range(10_000):
+        with reading.opened(archive, VERSION) as found:
+            archiving.restore(path, found, folder)
+        told.send("restored")
+
+
+def save_archive(copied: Path, path: Path, told: Connection) -> None:
+    """Write the archive of a copy of the notebook over and over."""
+    told.send("ready")
+    for number in range(10_000):
+        own = copied.parent / f"{number}" / copied.name
+        own.parent.mkdir()
+        shutil.copyfile(copied, own)
+        work.save(own, path, "UTC", lambda _done, _total: None)
+        told.send("saved")
 
 
 def restore(path: Path, folder: Path, told: Connection) -> None:

@@ -1,5 +1,6 @@
 """Notebooks with anything in them, straight as rows, and their way through an archive."""
 
+import json
 import random
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
@@ -87,6 +88,8 @@ def _free(dice: random.Random, column: Column, texts: Sequence[str]) -> Any:
             return f"{moment:%Y-%m-%dT%H:%M}"
         case Kind.DAY:
             return f"{moment:%Y-%m-%d}"
+        case Kind.LIST:
+            return json.dumps(list(texts[:3]))
         case Kind.PAIRS:
             return "[]" if dice.random() < 0.5 else '[["TYPE", "home"]]'
     if column.name in ("zone", "time_zone"):

@@ -15,7 +15,8 @@ from desktop_app.records.archives import ArchiveProblem, Fault
 
 _END = struct.Struct("<4s4H2LH")
 _LOCAL = struct.Struct("<4s5H3L2H")
-_END_MARK, _LOCAL_MARK = b"PK\x05\x06", b"PK\x03\x04"
+_END_MARK, _LOCAL_MARK, _LARGE_END_MARK = b"PK\x05\x06", b"PK\x03\x04", b"PK\x06\x07"
+_LARGE_END_SIZE = 20
 _ENCRYPTED = 0x1 | 0x40
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _BAD = re.compile(r"[\x00-\x1f\x7f\\:]|^/|(^|/)\.\.?(/|$)|//")
@@ -52,6 +53,10 @@ def _look_at_end(file: IO[bytes], size: int) -> int:
         raise ArchiveProblem(Fault.CUT_OFF, where="the directory is not where it should be")
     if count > layout.MOST_FILES or length > layout.LARGEST_DIRECTORY:
         raise ArchiveProblem(Fault.TOO_MANY, where=str(count))
+    file.seek(max(0, size - _END.size - _LARGE_END_SIZE))
+    if file.read(len(_LARGE_END_MARK)) == _LARGE_END_MARK:
+        # The end of a larger ZIP: Python would take another directory from there, as large as that one says.
+        raise ArchiveProblem(Fault.CUT_OFF, where="there are two directories")
     return int(start)
 
 
@@ -78,14 +83,21 @@ def _look_at(entry: zipfile.ZipInfo) -> None:
         raise ArchiveProblem(Fault.BAD_NAME, where=name)
     if entry.file_size > layout.LARGEST_FILE:
         raise ArchiveProblem(Fault.TOO_LARGE, where=name)
-    packed = max(1, entry.compress_size)
-    if entry.file_size > layout.SUSPICIOUS_SIZE and entry.file_size > layout.SUSPICIOUS_RATIO * packed:
+    if _grows(entry.file_size, entry.compress_size):
         raise ArchiveProblem(Fault.BOMB, where=name)
 
 
 def _look_at_sizes(entries: list[zipfile.ZipInfo]) -> None:
-    if sum(entry.file_size for entry in entries) > layout.LARGEST:
+    size, packed = (sum(getattr(entry, name) for entry in entries) for name in ("file_size", "compress_size"))
+    if size > layout.LARGEST:
         raise ArchiveProblem(Fault.TOO_LARGE)
+    if _grows(size, packed):
+        raise ArchiveProblem(Fault.BOMB, where="all of them")
+
+
+def _grows(size: int, packed: int) -> bool:
+    """Whether this much comes out of too little."""
+    return size > layout.SUSPICIOUS_SIZE and size > layout.SUSPICIOUS_RATIO * max(1, packed)
 
 
 def _look_at_places(file: IO[bytes], entries: list[zipfile.ZipInfo], end: int) -> None:

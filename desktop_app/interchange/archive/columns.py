@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -13,6 +13,7 @@ _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z", re.ASCII)
 _WALL = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _LARGEST = 2**63
+_MOST_LISTS = 2**16
 
 
 class Kind(StrEnum):
@@ -25,6 +26,7 @@ class Kind(StrEnum):
     WALL = "local time"
     DAY = "day"
     PAIRS = "pairs as JSON text"
+    LIST = "list as JSON text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +90,15 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str) and _UNFIT.search(value) is None
 
 
-def _is_time(pattern: re.Pattern[str], parse: Callable[[str], object]) -> Callable[[Any], bool]:
+def _is_time(pattern: re.Pattern[str], parse: Callable[[str], date]) -> Callable[[Any], bool]:
     def is_right_time(value: Any) -> bool:
         if not isinstance(value, str) or pattern.fullmatch(value) is None:
             return False
         try:
-            parse(value)
-        except ValueError:
+            # Told in another zone, or some days on, it is still a time that there is.
+            return MINYEAR < parse(value).year < MAXYEAR
+        except (ValueError, OverflowError):
             return False
-        return True
 
     return is_right_time
 
@@ -105,16 +107,27 @@ def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-def _is_pairs(value: Any) -> bool:
-    if not _is_text(value):
-        return False
+def _list_in(value: Any) -> list[Any] | None:
+    # A few letters each, lists would grow to many times the memory of the text.
+    if not _is_text(value) or value.count("[") > _MOST_LISTS:
+        return None
     try:
         told = json.loads(value)
     except (ValueError, RecursionError):
-        return False
-    return isinstance(told, list) and all(
+        return None
+    return told if isinstance(told, list) else None
+
+
+def _is_pairs(value: Any) -> bool:
+    told = _list_in(value)
+    return told is not None and all(
         isinstance(pair, list) and len(pair) == 2 and all(map(_is_text, pair)) for pair in told
     )
+
+
+def _is_list(value: Any) -> bool:
+    told = _list_in(value)
+    return told is not None and all(map(_is_text, told))
 
 
 _CHECKS: dict[Kind, Callable[[Any], bool]] = {
@@ -125,4 +138,5 @@ _CHECKS: dict[Kind, Callable[[Any], bool]] = {
     Kind.WALL: _is_time(_WALL, datetime.fromisoformat),
     Kind.DAY: _is_time(_DAY, date.fromisoformat),
     Kind.PAIRS: _is_pairs,
+    Kind.LIST: _is_list,
 }

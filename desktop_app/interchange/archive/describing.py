@@ -35,6 +35,7 @@ _KINDS = {
     Kind.WALL: "date and time on somebody's clock, without a zone: 2026-03-10T14:00",
     Kind.DAY: "a calendar day: 2026-03-10",
     Kind.PAIRS: "a text that is itself JSON: a list of [name, value]",
+    Kind.LIST: "a text that is itself JSON: a list of texts",
 }
 
 

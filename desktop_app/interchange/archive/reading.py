@@ -12,14 +12,14 @@ from typing import IO, Any, TypeGuard, cast
 
 from desktop_app.interchange.archive import checking, layout
 from desktop_app.interchange.archive.columns import is_right, moment, to_notebook
-from desktop_app.interchange.archive.tables import TABLES, Table
+from desktop_app.interchange.archive.tables import LARGEST_ID, TABLES, Table
 from desktop_app.records.archives import ArchiveHead, ArchiveProblem, Fault, Row
 
-_LARGEST_ID = 2**63 - 1
 _PIECE = 2**18
 # Of a long line so much may stand outside of its texts: a million empty lists would fill the memory.
 _LONG, _LEAST_TEXT = 2**20, 2**16
-_TEXT = re.compile(rb'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
+# One that is never closed is a text to the end: otherwise each quotation mark in it would be looked behind anew.
+_TEXT = re.compile(rb'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 
 
@@ -114,7 +114,7 @@ def _numbers(told: Any) -> Mapping[str, int]:
 
 
 def _is_count(value: Any) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= _LARGEST_ID
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST_ID
 
 
 def _lines(file: IO[bytes], name: str) -> Iterator[bytes]:

@@ -12,6 +12,8 @@ from desktop_app.records.questions import Topic
 from desktop_app.records.talks import Consent
 
 _YEAR_OF_MINUTES = 525_600
+# Ids are given one after another, and search adds them to other numbers.
+LARGEST_ID = 2**40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def record(name: str, meaning: str, *columns: Column) -> Table:
 
 
 _OF_EVERY_RECORD = (
-    number("id", "The row's number in the notebook; other files point at it. It is never given twice.", 1),
+    number("id", "The row's number in the notebook; other files point at it. It is never given twice.", 1, LARGEST_ID),
     text("uuid", "The same record's name outside the notebook, for ever."),
     instant("created_at", "When the record was made."),
     instant("changed_at", "When the record was last changed."),
@@ -141,7 +143,7 @@ RECORDS = (
         choice("status", Status, "Where the meeting stands."),
         text("notes", "Notes."),
         text("foreign_uid", "The UID of the calendar event that it was imported from."),
-        number("sequence", "iCalendar's SEQUENCE: how often start, length, place or status changed.", 0),
+        number("sequence", "iCalendar's SEQUENCE: how often start, length, place or status changed.", 0, 2**31 - 1),
     ),
     record(
         "question",
@@ -301,7 +303,7 @@ OTHERS = (
     Table(
         "import_mapping",
         "Which column of an imported table goes where.",
-        (text("columns", "The table's columns."), text("mapping", "Where each goes, as a JSON list.")),
+        (text("columns", "The table's columns."), Column("mapping", Kind.LIST, "Where each goes.")),
         key="columns",
     ),
 )

@@ -81,9 +81,11 @@ class _Writing:
     def _markdown(self, zone: str, words: Mapping[str, str]) -> None:
         ids = self._material.ids
         names = Names()
-        step = 1 if len(ids) <= FILES_OF_THEIR_OWN else AT_ONCE
-        for start in range(0, len(ids), AT_ONCE):
-            people = list(self._material.dossiers(ids[start : start + AT_ONCE]))
+        # Nor are there ever more files than an archive may have.
+        at_once = max(AT_ONCE, -(-len(ids) // FILES_OF_THEIR_OWN))
+        step = 1 if len(ids) <= FILES_OF_THEIR_OWN else at_once
+        for start in range(0, len(ids), at_once):
+            people = list(self._material.dossiers(ids[start : start + at_once]))
             for place in range(0, len(people), step):
                 some = people[place : place + step]
                 name = names.of(some[0].contact.name)

@@ -110,7 +110,7 @@ def _event(meeting: OutgoingMeeting, title: str) -> Event:
     event.add("dtstart", start)
     event.add("dtend", end)
     if start.tzinfo is UTC:
-        event.add("x-askwell-zone", meeting.start.zone)
+        event.add("x-askwell-zone", "".join(_plain(meeting.start.zone).split()))
     event.add("summary", summary)
     event.add("status", _STATUSES[meeting.status])
     if meeting.created_at is not None:

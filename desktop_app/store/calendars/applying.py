@@ -61,7 +61,8 @@ class _Taking:
         touched = added + changed + cancelled
         if touched:
             journal.describe(self._session, name=self._names[0], count=touched)
-        return CalendarOutcome(added, changed, cancelled, len(chosen) - touched, len(self._made))
+        step = journal.begun(self._session) if touched else None
+        return CalendarOutcome(added, changed, cancelled, len(chosen) - touched, len(self._made), step)
 
     def _add(self, one: ChosenMeeting, uid: str) -> int:
         incoming = one.incoming

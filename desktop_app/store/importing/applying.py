@@ -57,9 +57,9 @@ class _Import:
         changed = self._update(goals, total)
         if changed or wanted.added:
             self._write_down(wanted.added, changed)
-        return ImportOutcome(
-            len(wanted.added), len(changed), len(self._plan.contacts) - len(wanted.added) - len(changed), wanted.open
-        )
+        skipped = len(self._plan.contacts) - len(wanted.added) - len(changed)
+        operation = journal.recorder(self._session).operation
+        return ImportOutcome(len(wanted.added), len(changed), skipped, wanted.open, operation)
 
     def _gone(self) -> set[int]:
         wanted = targets.partners(self._plan)

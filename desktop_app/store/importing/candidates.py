@@ -2,8 +2,9 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -19,15 +20,22 @@ from desktop_app.store.importing.comparing import points
 # without one what there is to reach them.
 UID, EMAIL, PHONE, WORK, BARE = range(5)
 _BY = {PointKind.EMAIL: EMAIL, PointKind.PHONE: PHONE}
-_UIDS = "SELECT id, uuid, foreign_uid FROM contact"
-_POINTS = "SELECT contact_id, kind, value FROM contact_point WHERE kind IN ('email', 'phone')"
+# Each from a row id on: between two pieces others may change the notebook, which an open answer would not bear.
+_UIDS = "SELECT id, id, uuid, foreign_uid FROM contact WHERE id > ? ORDER BY id LIMIT ?"
+_POINTS = "SELECT id, contact_id, kind, value FROM contact_point WHERE id > ? ORDER BY id LIMIT ?"
 # The keys of names are there already, in the derived table.
-_WORK = "SELECT contact_id, name_key || char(10) || organization_key FROM contact_summary"
-_NAMES = "SELECT contact_id, name_key FROM contact_summary"
+_WORK = (
+    "SELECT position, contact_id, name_key || char(10) || organization_key FROM contact_summary"
+    " WHERE position > ? ORDER BY position LIMIT ?"
+)
+_NAMES = "SELECT position, contact_id, name_key FROM contact_summary WHERE position > ? ORDER BY position LIMIT ?"
 _NAMELESS = (
     "SELECT p.contact_id, p.kind, p.value FROM contact c JOIN contact_point p ON p.contact_id = c.id WHERE c.name = ''"
 )
 Found = tuple[int, int]
+Heard = Callable[[], None]
+EVERY = 500
+_PIECE = 2000
 
 
 @dataclass(slots=True)
@@ -58,16 +66,18 @@ class _Keys:
             yield from self.more.get(key, ())
 
 
-def find(session: Session, incoming: Sequence[IncomingContact]) -> Candidates:
-    """For each row who it may be; a few statements that read the notebook once."""
+def find(session: Session, incoming: Sequence[IncomingContact], heard: Heard) -> Candidates:
+    """For each row who it may be; the notebook is read once. `heard` is called every few milliseconds and may raise."""
     found = Candidates()
     keys = tuple(_Keys() for _ in range(BARE + 1))
     for number, one in enumerate(incoming):
+        if number % EVERY == 0:
+            heard()
         for way, key in _keys_of(one):
             first = keys[way].add(key, number)
             if first != number and (way == UID or may_be_one(clean_line(one.name), clean_line(incoming[first].name))):
                 found.earlier.setdefault(number, first)
-    for way, key, contact in _present(session, keys):
+    for way, key, contact in _present(session, keys, heard):
         for number in keys[way].rows(key):
             found.contacts[number].append((way, contact))
     return found
@@ -92,19 +102,28 @@ def _good_keys(one: IncomingContact) -> Iterator[tuple[int, str]]:
         yield WORK, key
 
 
-def _present(session: Session, keys: Sequence[_Keys]) -> Iterator[tuple[int, str, int]]:
+def _present(session: Session, keys: Sequence[_Keys], heard: Heard) -> Iterator[tuple[int, str, int]]:
     """The keys of the notebook's contacts, those that nobody in the file has left out where that costs nothing."""
     if keys[UID].first:
-        for contact, *uids in plain.each(session, _UIDS):
+        for contact, *uids in _pieces(session, _UIDS, heard):
             yield from ((UID, uid, contact) for uid in uids if uid)
     if keys[EMAIL].first or keys[PHONE].first:
-        for contact, kind, value in plain.each(session, _POINTS):
-            way, key = (EMAIL, email_key(value)) if kind == "email" else (PHONE, phone_key(value))
-            if key:
+        for contact, kind, value in _pieces(session, _POINTS, heard):
+            way = _BY.get(kind)
+            key = email_key(value) if way == EMAIL else phone_key(value) if way == PHONE else ""
+            if way is not None and key:
                 yield way, key, contact
     if keys[WORK].first:
-        yield from ((WORK, key, contact) for contact, key in plain.each(session, _WORK))
+        yield from ((WORK, key, contact) for contact, key in _pieces(session, _WORK, heard))
     if keys[BARE].first:
-        yield from ((BARE, key, contact) for contact, key in plain.each(session, _NAMES))
-        for contact, *point in plain.each(session, _NAMELESS):
+        yield from ((BARE, key, contact) for contact, key in _pieces(session, _NAMES, heard))
+        for contact, *point in plain.rows(session, _NAMELESS):
             yield BARE, "\n".join(same_point(*point)), contact
+
+
+def _pieces(session: Session, sql: str, heard: Heard) -> Iterator[Sequence[Any]]:
+    last = -1
+    while some := plain.rows(session, sql, (last, _PIECE)):
+        yield from (row[1:] for row in some)
+        last = some[-1][0]
+        heard()

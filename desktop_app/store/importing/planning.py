@@ -17,13 +17,14 @@ from desktop_app.store.importing.comparing import news
 from desktop_app.store.importing.known import Known, gather
 
 Report = Callable[[int, int], None]
-BATCH = 500
+BATCH = 200
 # Of an address that very many share, only so many are looked at closely.
 MOST = 40
 
 
 def plan(session: Session, reading: Reading, report: Report | None = None) -> ImportPlan:
-    """Compare a file with the notebook, which stays as it is; `report(done, total)` is told of rows.
+    """Compare a file with the notebook, which stays as it is; `report(done, total)` is told of rows, or without a
+    total that it goes on. What it raises ends the planning.
 
     Runs as a reading: `desk.backend.read(planning.plan, reading, then=...)`.
     """
@@ -42,15 +43,14 @@ class _Planning:
 
     def run(self) -> ImportPlan:
         """The plan; the notebook is read in a few statements for many rows."""
-        found = candidates.find(self._session, self._reading.contacts)
+        found = candidates.find(self._session, self._reading.contacts, lambda: self._tell(0, 0))
         numbers = sorted(found.contacts)
         for start in range(0, len(numbers), BATCH):
             some = {number: _likeliest(found.contacts.pop(number)) for number in numbers[start : start + BATCH]}
             known = gather(self._session, {contact for one in some.values() for contact in one})
             for number, one in some.items():
                 self._known(number, one, known)
-            if self._report is not None:
-                self._report(start + len(some), len(numbers))
+            self._tell(start + len(some), len(numbers))
         for number, first in found.earlier.items():
             if number not in self._partners:
                 self._double(number, first)
@@ -62,6 +62,10 @@ class _Planning:
             self._changes,
             self._earlier,
         )
+
+    def _tell(self, done: int, total: int) -> None:
+        if self._report is not None:
+            self._report(done, total)
 
     def _known(self, number: int, found: Mapping[int, int], known: Mapping[int, Known]) -> None:
         """Take a row for the contact who is surely meant, or the one it says nothing new of."""

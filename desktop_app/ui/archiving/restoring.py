@@ -11,6 +11,7 @@ from desktop_app.records.problems import StoreProblem
 from desktop_app.ui.archiving import work
 from desktop_app.ui.archiving.words import counted, sentence, tr
 from desktop_app.ui.common import dates
+from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.progress import watched
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
@@ -84,7 +85,8 @@ class Question(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(3 * GAP,) * 4)
         layout.setSpacing(WIDE_GAP)
-        layout.addWidget(label(path.name, "heading", wrap=True))
+        shown = "".join(sign if sign.isprintable() else " " for sign in path.name)
+        layout.addWidget(label(breakable(shown), "heading", wrap=True))
         layout.addWidget(label(f"{made}\n{people}, {talks}", wrap=True))
         layout.addWidget(label(safe, "quiet", wrap=True))
         layout.addLayout(row(None, stay, self.go))

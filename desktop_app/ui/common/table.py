@@ -60,6 +60,8 @@ class Table(QTableView):
 
     def _prepare_header(self) -> None:
         header = self.horizontalHeader()
+        # One of its own, in which nothing is selected: of the table's it asks each row anew whenever it is painted.
+        header.setSelectionModel(QItemSelectionModel(self._rows, header))
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -49,11 +49,11 @@ class CalendarCourse(Turns):
     def tell(self, number: int, whom: ContactRef | Attendee) -> None:
         """The meeting with that number is with them."""
         self._told[number] = whom
-        self._next_turn()
         self.plan()
 
     def plan(self) -> None:
         """Compare the meetings with the notebook as it is now."""
+        self._next_turn()
         calendars = self.calendars
         self._with_notebook(
             _plan,

@@ -47,6 +47,7 @@ class Course(Turns):
         self.mappings: list[Mapping | None] = []
         self.sources: tuple[Source, ...] = ()
         self.people = People()
+        self.planning = False
 
     # What there is
 
@@ -156,6 +157,7 @@ class Course(Turns):
 
     def plan(self) -> None:
         """Compare the people with the notebook as it is now."""
+        self._next_turn()
         people = self.people
         self._with_notebook(_plan, people.reading, then=lambda plan: self.planned.emit(plan, people))
 

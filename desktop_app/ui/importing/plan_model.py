@@ -43,6 +43,10 @@ class PlanModel(WindowModel):
         """The number in the plan of the row at a place."""
         return self._numbers[place]
 
+    def numbers(self, first: int, last: int) -> Sequence[int]:
+        """The numbers in the plan of the rows from place `first` to `last`."""
+        return self._numbers[first : last + 1]
+
     def refresh(self) -> None:
         """The choices have changed."""
         if self._total:

@@ -157,8 +157,7 @@ class Preview(QWidget):
         ranges = self.table.selectionModel().selection()
         for place in range(ranges.count()):
             part = ranges.at(place)
-            numbers = map(self.model.number, range(part.top(), part.bottom() + 1))
-            self._choosing.choose(numbers, choice)
+            self._choosing.choose(self.model.numbers(part.top(), part.bottom()), choice)
         self._chosen()
 
     def _chosen(self) -> None:

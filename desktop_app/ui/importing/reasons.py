@@ -75,7 +75,7 @@ INSTEAD: Mapping[str, str] = {
     "RTF": "{name} is a text document. If there is a table in it, copy it into a spreadsheet and save that as CSV.",
     "SQLite": "{name} is a database. If it is a notebook of Askwell's, start askwell --data-dir with its folder.",
     "program": "{name} is a program, and Askwell leaves it alone.",
-    "archive": "{name} is an archive of a whole notebook. This version of Askwell cannot read those yet; in the one"
-    " that wrote it, export the people as vCard.",
+    "archive": "{name} is an archive of a whole notebook. Bring it by itself, or choose File > Restore, and it can take"
+    " the place of the notebook.",
 }
 OTHER = "{name} is a {kind} file. In the program it comes from, export as vCard or CSV."

@@ -101,8 +101,11 @@ def _bytes(path: Path, report: Callable[[int], None]) -> tuple[bytes, str]:
             return b"", "folder"
         if not stat.S_ISREG(told.st_mode):
             return b"", "special"
+        if sniffing.begins_archive(start := os.read(handle, 100)):
+            return start, ""  # which is looked into elsewhere, and may be as large as it likes
         if told.st_size > LARGEST:
             return b"", "too_large"
+        os.lseek(handle, 0, os.SEEK_SET)
         return _whole(lambda size: os.read(handle, size), report)
     finally:
         os.close(handle)

@@ -11,7 +11,10 @@ from desktop_app.ui.tasks import Progress, Task
 
 
 class Turns(QObject):
-    """How far it is tells progress(done, total), and of trouble failed(StoreProblem)."""
+    """How far it is tells progress(done, total), and of trouble failed(StoreProblem).
+
+    `planning` while what was brought is compared with the notebook.
+    """
 
     progress = Signal(int, int)
     failed = Signal(object)
@@ -21,6 +24,7 @@ class Turns(QObject):
         self._desk = desk
         self._turn = 0
         self._task: Task | None = None
+        self.planning = False
 
     def _background(self, function: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
         self._task = self._desk.backend.background(
@@ -32,10 +36,15 @@ class Turns(QObject):
         )
 
     def _with_notebook(self, function: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
+        def have(answer: Any) -> None:
+            self.planning = False
+            then(answer)
+
+        self.planning = True
         self._task = self._desk.backend.with_notebook(
             function,
             *args,
-            then=self._guarded(then),
+            then=self._guarded(have),
             failed=self._guarded(self.failed.emit),
             progress=self._progress(),
         )
@@ -55,6 +64,7 @@ class Turns(QObject):
 
     def _next_turn(self) -> None:
         self._turn += 1
+        self.planning = False
         if self._task is not None:
             self._task.cancel()
             self._task = None

@@ -8,12 +8,14 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from desktop_app.records.changes import Changes
+from desktop_app.interchange.sniffing import FileKind
+from desktop_app.records.changes import Changes, Step, UndoState
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
 from desktop_app.ui.common.dropping import FileDrops, files_of
+from desktop_app.ui.common.operation_names import step_words
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import column, label
@@ -59,6 +61,7 @@ class ImportWindow(DeskWindow):
         self._applying = False
         self._later: list[Path] = []
         self._table: Source | None = None
+        self._step: int | None = None
         self.course = Course(self.desk, self)
         self.start = StartPage(self.desk, self.choose)
         self.working = WorkingPage(self.desk)
@@ -141,7 +144,7 @@ class ImportWindow(DeskWindow):
 
     def choose(self) -> None:
         """Ask for files."""
-        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical);;All files (*)")
+        kinds = tr("Contacts and calendars (*.vcf *.vcard *.csv *.tsv *.txt *.ics *.ical *.askwell);;All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(self, tr("Import"), "", kinds)
         self.bring([Path(one) for one in chosen])
 
@@ -193,6 +196,11 @@ class ImportWindow(DeskWindow):
     # What comes of it
 
     def _useless(self) -> None:
+        only = self.course.sources[0] if len(self.course.sources) == 1 else None
+        if only is not None and only.kind is FileKind.ARCHIVE and only.path is not None:
+            self.close()
+            self.go.emit("archiving", only.path)
+            return
         lines = useless_lines(self.course.unusable)
         self._tell(tr("Nothing in it can be taken in"), lines, self._more_ways())
 
@@ -293,12 +301,14 @@ class ImportWindow(DeskWindow):
 
     def _imported(self, outcome: Any) -> None:
         self._applying = False
+        self._step = outcome.operation
         part = self._part
         said, lines = part.done(outcome)
+        undo = self._step is not None
         on = self._ways_to_meetings() if part is self.people else []
-        ways = [*on, (part.show_words(), lambda: self.go.emit(part.place, None)), *self._ways_on(undo=True)]
+        ways = [*on, (part.show_words(), lambda: self.go.emit(part.place, None)), *self._ways_on(undo=undo)]
         self._tell(said, [*lines, *useless_lines(self.course.unusable)], ways)
-        self.desk.messages.say(said, (tr("Undo"), self._undo))
+        self.desk.messages.say(said, (tr("Undo"), self._undo) if undo else None)
         self._bring_later()
 
     def _ways_on(self, *, undo: bool) -> list[tuple[str, Callable[[], object]]]:
@@ -321,18 +331,35 @@ class ImportWindow(DeskWindow):
     def _undo(self) -> None:
         from desktop_app.store import undo
 
-        self.desk.backend.write(undo.undo, initiator=self, then=while_alive(self, self._undone))
+        if self._step is not None:
+            self.desk.backend.write(undo.undo_only, self._step, initiator=self, then=while_alive(self, self._undone))
 
-    def _undone(self, _step: object) -> None:
+    def _undone(self, step: Step | None) -> None:
+        from desktop_app.store import undo
+
+        if step is None:
+            self.desk.backend.read(undo.state, then=while_alive(self, self._not_undone))
+            return
+        self._step = None
         self.course.clear()
         self._tell(tr("Taken back"), [tr("The notebook is as it was before the import.")], self._ways_on(undo=False))
+
+    def _not_undone(self, state: UndoState) -> None:
+        """Something came after the import: that is not to be taken back in its place."""
+        if state.undo is None or state.undo.id < (self._step or 0):
+            said = tr("The import is taken back already.")
+        else:
+            words = tr("Nothing was taken back: there is a newer step, {what}. Edit > Undo takes that back first.")
+            said = words.replace("{what}", step_words(state.undo))
+        self.desk.messages.notice(said)
 
     def _changed(self, changes: Changes, initiator: object) -> None:
         """Others change the notebook: what is planned is compared anew, and the last step is no longer this one."""
         if initiator is self or not changes.concerns(*self._part.concerns):
             return
-        if self.stack.currentWidget() is self.preview and not self._applying:
-            (self.course if self._part is self.people else self.course.meetings).plan()
+        course = self.course if self._part is self.people else self.course.meetings
+        if (course.planning or self.stack.currentWidget() is self.preview) and not self._applying:
+            course.plan()
 
     @property
     def unsaved(self) -> bool:

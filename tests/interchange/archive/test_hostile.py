@@ -5,37 +5,19 @@ import json
 import struct
 import tracemalloc
 import zipfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.interchange.archive import layout, reading, sentences, writing
+from desktop_app.interchange.archive import layout, reading, sentences
 from desktop_app.interchange.archive.tables import TABLES
-from desktop_app.records.archives import ArchiveHead, ArchiveMaterial, ArchiveProblem, Fault
+from desktop_app.records.archives import ArchiveProblem, Fault
+from tests.interchange.archive.made import files, packed
 
 STAMP = "2026-03-10T12:00:00.000000Z"
 TAG = {"id": 1, "uuid": "u", "created_at": STAMP, "changed_at": STAMP, "name": "warm", "name_key": "warm"}
-
-
-def files(**counts: int) -> dict[str, bytes]:
-    """The files of an archive with nothing in it."""
-    head = ArchiveHead(datetime(2026, 3, 10, tzinfo=UTC), "0.1.0", 3, dict.fromkeys(TABLES, 0) | counts)
-    out = io.BytesIO()
-    writing.write(out, ArchiveMaterial(head, lambda _: (), lambda: (), lambda: (), (), lambda _: ()))
-    with zipfile.ZipFile(out) as packed:
-        return {name: packed.read(name) for name in packed.namelist()}
-
-
-def packed(contents: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:
-    """Files as a ZIP."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", method) as target:
-        for name, data in contents.items():
-            target.writestr(name, data)
-    return out.getvalue()
 
 
 def with_tags(*lines: bytes) -> bytes:
@@ -212,6 +194,9 @@ def test_lines_that_are_no_records(tmp_path: Path, line: bytes) -> None:
         {"id": 1.0},
         {"id": 0},
         {"id": 2**63},
+        {"id": 2**41},
+        {"created_at": "9999-12-31T23:59:59.999999Z"},
+        {"created_at": "0001-01-01T00:00:00.000000Z"},
         {"id": None},
         {"name": None},
         {"name": 7},
@@ -225,6 +210,13 @@ def test_lines_that_are_no_records(tmp_path: Path, line: bytes) -> None:
 )
 def test_values_of_a_wrong_kind(tmp_path: Path, change: dict[str, object]) -> None:
     assert fault(tmp_path, with_tags(json.dumps(TAG | change).encode())) is Fault.BAD_VALUE
+
+
+@pytest.mark.parametrize("mapping", ["", "name", "null", "{}", "[1]", "[null]", "[" * 90_000])
+def test_a_mapping_that_is_no_list_of_texts(tmp_path: Path, mapping: str) -> None:
+    line = json.dumps({"columns": "a", "mapping": mapping}).encode() + b"\n"
+    data = packed(files(import_mapping=1) | {layout.records_of("import_mapping"): line})
+    assert fault(tmp_path, data) is Fault.BAD_VALUE
 
 
 def test_fewer_and_more_records_than_it_says(tmp_path: Path) -> None:
@@ -247,6 +239,7 @@ def test_fewer_and_more_records_than_it_says(tmp_path: Path) -> None:
         ({"made_at": None}, Fault.BAD_HEAD),
         ({"counts": []}, Fault.BAD_HEAD),
         ({"last_ids": {"tag": -1}}, Fault.BAD_HEAD),
+        ({"last_ids": {"tag": 2**62}}, Fault.BAD_HEAD),
         ({"counts": {"tag": 1e300}}, Fault.BAD_HEAD),
     ],
 )
@@ -291,3 +284,47 @@ def test_an_older_archive_means_something_by_what_it_does_not_have(
     path.write_bytes(_GOOD)
     with reading.opened(path, 4) as archive:
         assert list(archive.rows("tag")) == [TAG | {"colour": "grey"}]
+
+
+def test_a_second_directory_that_only_python_would_take(tmp_path: Path) -> None:
+    """In the comment of the last file lies the end of a larger ZIP, which tells of another directory."""
+    contents = files()
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name, data in contents.items():
+            target.writestr(name, data)
+        last = target.infolist()[-1]
+        last.comment = b"x" * 76
+    found = bytearray(out.getvalue())
+    at = found.rindex(b"x" * 76)
+    count, length, start = struct.unpack("<H2L", found[-12:-2])
+    record = struct.pack("<4sQ2H2L4Q", b"PK\6\6", 44, 45, 45, 0, 0, count, count, length - 76, start)
+    found[at : at + 76] = record + struct.pack("<4sLQL", b"PK\6\7", 0, at, 1)
+    assert zipfile.ZipFile(io.BytesIO(bytes(found))).namelist() == list(contents)
+    assert fault(tmp_path, bytes(found)) is Fault.CUT_OFF
+
+
+def test_a_text_that_is_never_closed_is_found_bad_at_once(tmp_path: Path) -> None:
+    """Looking behind each of a million quotation marks anew would take hours."""
+    assert fault(tmp_path, with_tags(b'{"name":' + b'\\"' * 2**21)) is Fault.BAD_LINE
+    assert fault(tmp_path, with_tags(b'{"name":"' + b'\\\\\\"' * 2**20)) is Fault.BAD_LINE
+
+
+def test_a_million_empty_lists_in_a_text(tmp_path: Path) -> None:
+    extra = {key: TAG[key] for key in ("id", "uuid", "created_at", "changed_at")} | {
+        "contact_id": 1, "ordinal": 0, "property_group": "", "name": "X", "value": "",
+        "parameters": f"[{','.join(['[]'] * 2**20)}]",
+    }  # fmt: skip
+    data = packed(files(contact_extra=1) | {layout.records_of("contact_extra"): json.dumps(extra).encode() + b"\n"})
+    tracemalloc.start()
+    try:
+        assert fault(tmp_path, data) is Fault.BAD_VALUE
+        assert tracemalloc.get_traced_memory()[1] < 64 * 2**20
+    finally:
+        tracemalloc.stop()
+
+
+def test_many_small_bombs_are_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layout, "SUSPICIOUS_SIZE", 2**16)
+    spaces = bytes(b" " * 2**15)
+    assert fault(tmp_path, packed(files() | {f"{number}.txt": spaces for number in range(100)})) is Fault.BOMB

@@ -1,12 +1,17 @@
 """Cards made to hurt: each is refused or read as data, with a doubt, and what stands around it is read."""
 
+import struct
+import tracemalloc
+import zlib
+from base64 import b64encode
 from collections.abc import Callable
 
 import pytest
 
 from desktop_app.interchange.vcard.reading import MOST_DOUBTS, contacts, read
+from desktop_app.interchange.vcard.writing import write
 from desktop_app.records.contacts import PointKind
-from tests.interchange.vcard.samples import file_of
+from tests.interchange.vcard.samples import file_of, outgoing
 
 MEG = 1_000_000
 AFTER = b"BEGIN:VCARD\nFN:After\nEND:VCARD\n"
@@ -14,6 +19,15 @@ AFTER = b"BEGIN:VCARD\nFN:After\nEND:VCARD\n"
 
 def card(*lines: bytes) -> bytes:
     return b"\n".join([b"BEGIN:VCARD", b"FN:x", *lines, b"END:VCARD", b""])
+
+
+def _vast() -> bytes:
+    """A PNG of a few bytes that would be 2.5 GB as an image."""
+    head = struct.pack(">2L5B", 50_000, 50_000, 8, 0, 0, 0, 0)
+    parts = ((b"IHDR", head), (b"IDAT", zlib.compress(bytes(1000))), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">L", len(data)) + name + data + struct.pack(">L", zlib.crc32(name + data)) for name, data in parts
+    )
 
 
 # What is in the file, the reasons told, and whether x can still be read.
@@ -32,6 +46,9 @@ HOSTILE: dict[str, tuple[Callable[[], bytes], set[str]]] = {
     "lines that are none": (lambda: card(b"NOTE:" + b"\na:b" * (2 * MEG)), {"line_too_long"}),
     "properties": (lambda: card(*[b"X-A:1"] * MEG), {"too_many_properties"}),
     "no properties": (lambda: card(*[b"$$$"] * MEG), {"no_property", "too_many_properties"}),
+    "an image of 50,000 x 50,000 pixels": (lambda: card(b"PHOTO:data:image/png;base64," + b64encode(_vast())), set()),
+    "a web page": (lambda: card(b"NOTE:<script>alert(1)</script><img src=http://x.example/a.png>"), set()),
+    "a formula": (lambda: card(b'NOTE:=HYPERLINK("http://x.example")'), set()),
     "NUL": (lambda: card(b"NOTE:" + b"\0" * MEG + b"a"), {"controls_left_out"}),
     "turned": (lambda: card("NOTE:\u202etxt.exe".encode()), {"direction_turned"}),
     "backslashes": (lambda: card(b"N:" + b"\\;" * MEG), {"property_too_large"}),
@@ -48,6 +65,17 @@ def test_what_is_made_to_hurt_is_data(kind: str) -> None:
     found = read(make() + AFTER)
     assert {doubt.reason.removeprefix("more_") for doubt in found.doubts} == reasons
     assert [contact.name for contact in found.contacts] == ["x", "After"]
+
+
+def test_an_image_is_kept_as_it_came_and_never_unpacked() -> None:
+    value = f"data:image/png;base64,{b64encode(_vast()).decode()}"
+    tracemalloc.start()
+    try:
+        (contact,) = read(file_of("FN:x", f"PHOTO:{value}")).contacts
+        assert f"PHOTO:{value}" in write([outgoing(contact)]).decode().replace("\r\n ", "")
+        assert tracemalloc.get_traced_memory()[1] < 4 * MEG
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_million_cards_are_read_one_by_one() -> None:

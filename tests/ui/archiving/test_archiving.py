@@ -17,6 +17,7 @@ from desktop_app.ui.archiving.saving import SaveEverything
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.restore.dialog import RestoreDialog
 from tests.faults.test_full_disk import no_room
+from tests.journeys import walking
 from tests.store.archives import tables_of
 
 Settle = Callable[[], None]
@@ -125,6 +126,7 @@ def test_an_archive_takes_the_place_of_the_notebook_after_a_question(
     settle()
     question = parent.findChild(Question)
     assert question is not None
+    walking.check(question)
     assert len(tables_of(notebook)["thank_you"]) == 0
     with qtbot.waitSignal(flow.restored, timeout=0, raising=False) as restored:
         question.go.click()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.importing.window import ImportWindow, open_window
@@ -57,6 +58,6 @@ def open_import(desk: Desk, settle: Settle, qtbot: QtBot) -> Iterator[OpenImport
         return window
 
     yield show
-    for window in made:
+    for window in filter(isValid, made):
         window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApp
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from desktop_app.records.contacts import ContactPoint, ContactView, PointKind
 from desktop_app.records.importing import Choice, ImportPlan, RowKind
@@ -18,6 +19,7 @@ from desktop_app.store import contacts, contacts_list, undo
 from desktop_app.store.database import Notebook
 from desktop_app.store.importing import applying
 from desktop_app.ui.importing.window import ImportWindow, key_of
+from tests.interchange.archive.made import files, packed
 from tests.journeys import walking
 from tests.ui.importing.conftest import AddContact, MakeFile, OpenImport, Settle, card, cards
 
@@ -109,6 +111,59 @@ def test_importing_is_one_step_that_can_be_taken_back(
     assert window.outcome.heading.text() == "Taken back"
     state = notebook.read(undo.state)
     assert state.redo is not None
+
+
+def test_undo_takes_back_the_import_and_nothing_newer(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, notebook: Notebook, add_contact: AddContact
+) -> None:
+    window = open_import(make_file("people.vcf", cards("Ann Lee", "Bo Li")))
+    act(window, settle)
+    add_contact("Cy Ray")
+    window._undo()
+    settle()
+    settle()
+    assert people(notebook) == ["Ann Lee", "Bo Li", "Cy Ray"]
+    assert "new contact Cy Ray" in window.notice.text.text()
+    assert window.outcome.ways[1] == "Undo"
+    walking.check(window)
+    notebook.write(undo.undo)
+    window._undo()
+    settle()
+    assert people(notebook) == []
+    assert window.outcome.heading.text() == "Taken back"
+
+
+def test_an_archive_leads_to_the_question_whether_to_restore_it(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle
+) -> None:
+    window = open_import()
+    gone: list[tuple[str, object]] = []
+    window.go.connect(lambda place, target: gone.append((place, target)))
+    path = make_file("all.askwell", packed(files()))
+    window.course.bring([path, make_file("people.vcf", cards("Ann Lee"))])
+    settle()
+    settle()
+    assert gone == []
+    assert "File > Restore" in window.aside.text()
+    window.start_over()
+    window.visit((path,))
+    settle()
+    assert gone == [("archiving", path)]
+    assert not isValid(window)
+
+
+def test_an_import_taken_back_elsewhere_is_not_taken_back_twice(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, notebook: Notebook, add_contact: AddContact
+) -> None:
+    add_contact("Amara Okafor")
+    window = open_import(make_file("people.vcf", cards("Ann Lee")))
+    act(window, settle)
+    notebook.write(undo.undo)
+    window._undo()
+    settle()
+    settle()
+    assert people(notebook) == ["Amara Okafor"]
+    assert "already" in window.notice.text.text()
 
 
 def test_the_same_file_again_changes_nothing_and_says_so(
@@ -370,3 +425,18 @@ def test_where_it_leads(open_import: OpenImport, make_file: MakeFile, qtbot: QtB
     with qtbot.waitSignal(window.go) as gone:
         window.preview.card.partner.click()
     assert gone.args == ["contact", amara]
+
+
+def test_a_change_while_people_are_compared_is_taken_into_account(
+    open_import: OpenImport, make_file: MakeFile, settle: Settle, add_contact: AddContact
+) -> None:
+    window = open_import(make_file("people.vcf", cards("Ann Lee")))
+    window._wait_for_reading()
+    window.course.plan()
+    made = add_contact("Ann Lee")
+    point = [ContactPoint(PointKind.EMAIL, "ann@example.org")]
+    window.desk.backend.write(contacts.edit, made, points=point)
+    settle()
+    settle()
+    assert window.stack.currentWidget() is window.preview
+    assert window.preview.plan.kind(0) is RowKind.SAME
