@@ -1,6 +1,7 @@
 """One copy of the notebook: its pages, its verification, and the note beside it that says how much is in it."""
 
 import contextlib
+import errno
 import json
 import os
 import sqlite3
@@ -174,11 +175,14 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk (Windows does that by itself)."""
+    """Wait until the names in a folder are on the disk (Windows does so by itself; some sticks cannot)."""
     if os.name == "posix":
         number = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(number)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
+                raise
         finally:
             os.close(number)
 

@@ -5,6 +5,8 @@ import sqlite3
 from contextlib import ExitStack
 from pathlib import Path
 
+from desktop_app.paths import close_to_others
+
 BUSY_SECONDS = 1.0
 STATEMENTS = 512  # kept prepared
 
@@ -22,8 +24,7 @@ _PRAGMAS = (
 def create_private(path: Path) -> None:
     """Create the file for this user only, and repair looser permissions; SQLite gives its side files the same."""
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    if os.name == "posix" and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+    close_to_others(path, 0o600)
 
 
 def open_sqlite(path: Path) -> sqlite3.Connection:
