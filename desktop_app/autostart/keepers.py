@@ -4,7 +4,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -61,25 +60,12 @@ class FileKeeper:
         self.path.unlink(missing_ok=True)
 
 
-class Registry(Protocol):
-    """What is used of the standard library's winreg."""
-
-    HKEY_CURRENT_USER: Any
-    KEY_SET_VALUE: int
-    REG_SZ: int
-    OpenKey: Callable[..., AbstractContextManager[Any]]
-    CreateKey: Callable[..., AbstractContextManager[Any]]
-    QueryValueEx: Callable[[Any, str], tuple[Any, int]]
-    SetValueEx: Callable[..., None]
-    DeleteValue: Callable[[Any, str], None]
-
-
 @dataclass(frozen=True, slots=True)
 class RegistryKeeper:
-    """A value called `name` below the user's own key Run."""
+    """A value called `name` below the user's own key Run; `registry` is the standard library's winreg."""
 
     name: str
-    registry: Registry
+    registry: Any
 
     def read(self) -> Entry | None:
         value = self._value(RUN)

@@ -59,7 +59,7 @@ def place(
 ) -> Keeper:
     """Where the entry is on each of the systems, over a home of the test's own."""
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setitem(sys.modules, "winreg", registry)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "winreg", registry)
     found = keeper(request.param, {})
     assert found is not None
     return found
@@ -95,7 +95,7 @@ def test_a_program_that_moved_is_found_again(place: Keeper, tmp_path: Path) -> N
 
 def test_where_the_entry_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, registry: FakeRegistry) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.setitem(sys.modules, "winreg", registry)  # type: ignore[arg-type]
+    monkeypatch.setitem(sys.modules, "winreg", registry)
     linux, moved = keeper("linux", {}), keeper("linux", {"XDG_CONFIG_HOME": str(tmp_path / "set")})
     mac, windows = keeper("darwin", {}), keeper("win32", {})
     assert isinstance(linux, FileKeeper)
