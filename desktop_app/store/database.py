@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -169,6 +169,12 @@ class Notebook:
 
     def _troubles(self) -> "_Troubles":
         return _Troubles(self.path)
+
+    def let_go(self) -> None:
+        """Close, though the file cannot be reached any more."""
+        with suppress(sqlite3.Error, StoreProblem), self._troubles():
+            self.close()
+        self.raw.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -3,6 +3,7 @@
 Functions run on the database thread; their answers come back on the GUI thread. The GUI thread never waits.
 """
 
+import os
 import sys
 import threading
 from collections.abc import Callable
@@ -39,6 +40,7 @@ class Backend(QObject):
         self._worker = worker or ThreadWorker("notebook")
         self._helper = helper
         self._notebook: Notebook | None = None
+        self._away: Path | None = None
         self._tickets: dict[str, int] = {}
         self._running: tuple[str, int] | None = None
         self._ending = False
@@ -85,7 +87,7 @@ class Backend(QObject):
         def job() -> None:
             if self._notebook is not None:
                 self._notebook.close()
-                self._notebook = None
+            self._notebook = self._away = None
             if then is not None:
                 self._post(then)
 
@@ -125,10 +127,13 @@ class Backend(QObject):
 
         def job() -> None:
             # Without a notebook the window shows why; a page's question is then no trouble of its own.
-            if self._notebook is None or not self._begin(channel, ticket):
+            if self._notebook is None and self._away is None:
+                return
+            notebook = self._open_notebook()
+            if not self._begin(channel, ticket):
                 return
             try:
-                answer = self._open_notebook().read(function, *args, **kwargs)
+                answer = notebook.read(function, *args, **kwargs)
             finally:
                 self._end()
             self._post(lambda: self._answered(channel, ticket, then, answer))
@@ -315,9 +320,25 @@ class Backend(QObject):
     # The edge between the threads
 
     def _open_notebook(self) -> Notebook:
+        if self._away is not None:
+            self._come_back(self._away)
         if self._notebook is None:
             raise StoreProblem(Trouble.GONE, detail="no notebook is open")
         return self._notebook
+
+    def _come_back(self, path: Path) -> None:
+        """A disk that was pulled out and put back is another one to the system: what was open on it stays lost."""
+        lost, self._notebook = self._notebook, None
+        if lost is not None:
+            lost.let_go()
+        if not os.path.exists(path):  # a new notebook must not be made where the old one is only away
+            raise StoreProblem(Trouble.UNREADABLE, path)
+        self._notebook = Notebook.open(path, self._clock)
+        self._away = None
+
+    def _note_whether_away(self, problem: StoreProblem) -> None:
+        if problem.trouble is Trouble.UNREADABLE and self._notebook is not None and problem.path == self._notebook.path:
+            self._away = problem.path
 
     def _submit(
         self,
@@ -337,6 +358,8 @@ class Backend(QObject):
                 return
             except StoreProblem as problem:
                 found = problem  # `problem` is gone when the block ends
+                if worker is None:
+                    self._note_whether_away(problem)
                 if problem.trouble is Trouble.STOPPED and channel and not self._is_newest(channel, ticket):
                     return
                 self._post(lambda: (failed or self.trouble.emit)(found))
