@@ -14,6 +14,7 @@ from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
 from desktop_app.ui.common.dropping import FileDrops, files_of
+from desktop_app.ui.common.recent import Recent
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import column, label
@@ -276,6 +277,7 @@ class ImportWindow(DeskWindow):
 
     def _imported(self, outcome: ImportOutcome) -> None:
         self._applying = False
+        Recent(self.desk.preferences).add([source.path for source in self.course.lists if source.path is not None])
         said = done(outcome.added, outcome.updated)
         lines = []
         if outcome.skipped:
