@@ -109,7 +109,7 @@ def test_where_the_entry_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reg
 
 
 def test_what_the_task_manager_switched_off_is_off_until_it_is_wanted_again(registry: FakeRegistry) -> None:
-    place = RegistryKeeper("Askwell", registry)  # type: ignore[arg-type]
+    place = RegistryKeeper("Askwell", registry)
     switch.switch(True, (), at=place)
     registry.keys[APPROVED] = {"Askwell": bytes([3, 0, 0, 0])}
     assert switch.state(at=place) is State.OFF
