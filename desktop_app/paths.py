@@ -111,8 +111,10 @@ def folders_in(root: Path) -> Folders:
 
 
 def make_private(folder: Path) -> None:
-    """Create `folder` for this user's eyes only, and repair a looser one."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """Create `folder` for this user's eyes only, what leads to it too, and repair a looser one."""
+    for missing in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+        missing.mkdir(mode=0o700, exist_ok=True)
+    folder.mkdir(mode=0o700, exist_ok=True)
     close_to_others(folder, 0o700)
 
 
@@ -125,3 +127,9 @@ def close_to_others(path: Path, mode: int) -> None:
     except OSError as error:
         if error.errno not in _NO_MODES:
             raise
+
+
+def create_private(path: Path) -> None:
+    """Create the file for this user only, and repair looser permissions; what is in it stays. Raises OSError."""
+    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    close_to_others(path, 0o600)

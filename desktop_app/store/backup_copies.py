@@ -10,11 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import backup_names
-from desktop_app.store.connection import create_private
 from desktop_app.store.errors import problem_from
 from desktop_app.store.header import read_header
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import connection, plain
@@ -77,7 +77,7 @@ class Notebook:
     def _open(cls, path: Path, clock: Clock) -> "Notebook":
         make_private(path.parent)
         stored_version(path, VERSION)
-        connection.create_private(path)
+        create_private(path)
         notebook = cls(path, connection.open_sqlite(path), clock)
         with ExitStack() as undoing:
             undoing.callback(notebook.close)

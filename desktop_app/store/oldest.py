@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.store import connection
+from desktop_app.paths import create_private
 from desktop_app.store.header import APPLICATION_ID
 
 FIRST = Path(__file__).parent / "migrations" / "versions" / "0001_notebook.sql"
@@ -14,7 +14,7 @@ _PERSON = "INSERT INTO contact VALUES (1, '0f1e2d3c', ?, ?, ?, '', NULL, NULL, '
 
 def make(path: Path, name: str) -> None:
     """Version 1 at `path`, where nothing is yet, with one person called `name` in it."""
-    connection.create_private(path)
+    create_private(path)
     with closing(sqlite3.connect(path)) as raw:
         raw.executescript(FIRST.read_text(encoding="utf-8"))
         raw.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
