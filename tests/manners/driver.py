@@ -224,6 +224,13 @@ class Journey:
         yield self.settled()
         self.window.leave()
 
+    def alone(self) -> Steps:
+        """Start where nobody can be listened for, and end."""
+        yield lambda: self.running.is_open and self.running.backend.is_warm
+        yield self.add("Zoë Reader")
+        assert self.running.doorbell is None
+        self.window.leave()
+
     def looking(self) -> Steps:
         """Tell in FOLDER/found.json who is there and what was chosen; end."""
         yield self.opened()
