@@ -16,7 +16,7 @@ class LoginChoice(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.box = QCheckBox(self.tr("&Start when I log in"))
+        self.box = QCheckBox(self.tr("Start when I &log in"))
         self.box.setEnabled(False)
         self.box.clicked.connect(self._switch)
         self.about = label(self._words(State.OFF), "quiet", wrap=True)
