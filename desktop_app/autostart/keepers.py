@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
@@ -12,6 +11,7 @@ from typing import Any, Protocol
 from desktop_app.autostart import entries
 from desktop_app.autostart.entries import Command, Entry
 from desktop_app.identity import app
+from desktop_app.whole_files import written_whole
 
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 # Where the Task Manager notes what its user has switched off: an odd first byte.
@@ -47,14 +47,8 @@ class FileKeeper:
 
     def write(self, command: Command) -> None:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".askwell-", dir=self.path.parent)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(self.make(command))
-            os.replace(name, self.path)
-        except BaseException:
-            os.unlink(name)
-            raise
+        with written_whole(self.path) as part:
+            part.write_bytes(self.make(command))
 
     def remove(self) -> None:
         self.path.unlink(missing_ok=True)
