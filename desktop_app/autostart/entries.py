@@ -40,11 +40,15 @@ class Entry:
 
 
 def desktop_entry(app: App, command: Command) -> str:
-    """The file for ~/.config/autostart (Desktop Application Autostart Specification)."""
+    """The file for ~/.config/autostart (Desktop Application Autostart Specification).
+
+    TryExec: once the program is uninstalled, the entry means nothing.
+    """
     exec_line = " ".join(_exec_word(word) for word in command)
     lines = ("Type=Application", f"Name={app.name}", f"Comment={app.summary}", f"Icon={app.id}")
+    execs = (f"TryExec={_escaped(command[0])}", f"Exec={_escaped(exec_line)}")
     ends = ("Terminal=false", "X-GNOME-Autostart-enabled=true", "X-KDE-autostart-after=panel")
-    return "\n".join(("[Desktop Entry]", *lines, f"Exec={_escaped(exec_line)}", *ends, ""))
+    return "\n".join(("[Desktop Entry]", *lines, *execs, *ends, ""))
 
 
 def read_desktop_entry(data: bytes) -> Entry | None:

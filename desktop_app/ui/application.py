@@ -47,6 +47,8 @@ def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = ()
         with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:
             return Application(application, folders_in(Path(folder)), demo=True).run(files, hidden=hidden)
     folders = folders_in(data_dir) if data_dir is not None else user_folders()
+    if hidden and data_dir is not None and not folders.notebook.exists():
+        return 0  # at login, with the stick in a drawer: nothing is to be made anew where it would be
     socket = folders.socket
     if socket is not None and socket.exists() and other_window_raised(folders, files, hidden=hidden):
         return 0

@@ -48,6 +48,7 @@ def test_what_stands_in_a_desktop_entry() -> None:
     assert lines[0] == "[Desktop Entry]"
     assert {"Type=Application", "Name=Askwell", "Icon=org.askwell.Askwell"} <= set(lines)
     # Escaped twice: once as a word of Exec, once as a value of the file.
+    assert "TryExec=/opt/my apps/ask$well" in lines
     assert r'Exec="/opt/my apps/ask\\$well" "--hidden"' in lines
 
 

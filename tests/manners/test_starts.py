@@ -16,6 +16,14 @@ def test_started_hidden_without_a_tray_it_is_minimised(tmp_path: Path) -> None:
     assert (told["visible"], told["minimised"]) == (True, True)
 
 
+def test_at_login_nothing_is_made_where_a_stick_is_missing(tmp_path: Path) -> None:
+    environment, missing = watching.home_of(tmp_path / "home"), tmp_path / "media" / "STICK"
+    words = ("-m", "desktop_app", "--data-dir", missing, "--hidden")
+    ran = watching.run(words, environment, tmp_path / "trace")
+    assert (ran.status, ran.out, ran.err) == (0, "", "")
+    assert not missing.parent.exists()
+
+
 def test_another_users_folder_is_not_entered(tmp_path: Path) -> None:
     environment = watching.home_of(tmp_path / "home")
     del environment["XDG_RUNTIME_DIR"]
