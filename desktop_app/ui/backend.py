@@ -3,7 +3,6 @@
 Functions run on the database thread; their answers come back on the GUI thread. The GUI thread never waits.
 """
 
-import os
 import sys
 import threading
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.store.coming_back import come_back
 from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.store.plain import is_reading
 from desktop_app.ui import warming
@@ -321,24 +321,11 @@ class Backend(QObject):
 
     def _open_notebook(self) -> Notebook:
         if self._away is not None:
-            self._come_back(self._away)
+            lost, self._notebook = self._notebook, None
+            self._notebook, self._away = come_back(self._away, lost, self._clock), None
         if self._notebook is None:
             raise StoreProblem(Trouble.GONE, detail="no notebook is open")
         return self._notebook
-
-    def _come_back(self, path: Path) -> None:
-        """A disk that was pulled out and put back is another one to the system: what was open on it stays lost."""
-        lost, self._notebook = self._notebook, None
-        if lost is not None:
-            lost.let_go()
-        if not os.path.exists(path):  # a new notebook must not be made where the old one is only away
-            raise StoreProblem(Trouble.UNREADABLE, path)
-        self._notebook = Notebook.open(path, self._clock)
-        self._away = None
-
-    def _note_whether_away(self, problem: StoreProblem) -> None:
-        if problem.trouble is Trouble.UNREADABLE and self._notebook is not None and problem.path == self._notebook.path:
-            self._away = problem.path
 
     def _submit(
         self,
@@ -358,8 +345,9 @@ class Backend(QObject):
                 return
             except StoreProblem as problem:
                 found = problem  # `problem` is gone when the block ends
-                if worker is None:
-                    self._note_whether_away(problem)
+                notebook = self._notebook if worker is None else None
+                if problem.trouble is Trouble.UNREADABLE and notebook is not None and problem.path == notebook.path:
+                    self._away = problem.path
                 if problem.trouble is Trouble.STOPPED and channel and not self._is_newest(channel, ticket):
                     return
                 self._post(lambda: (failed or self.trouble.emit)(found))
