@@ -21,12 +21,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         from desktop_app.arguments import parse
 
         options = parse(words)
-        data_dir, demo, files = options.data_dir, options.demo, options.files
+        if options.self_test:
+            from desktop_app.self_test.running import run as run_self_test
+
+            gc.enable()
+            return run_self_test()
+        data_dir, demo, files, hidden = options.data_dir, options.demo, options.files, options.hidden
     else:
-        data_dir, demo, files = None, False, []
+        data_dir, demo, files, hidden = None, False, [], False
     from desktop_app.ui.application import run
 
-    return run(data_dir, demo=demo, files=files)
+    return run(data_dir, demo=demo, files=files, hidden=hidden)
 
 
 if __name__ == "__main__":

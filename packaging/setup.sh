@@ -8,11 +8,12 @@ wanted=$(cat requirements.lock pyproject.toml packaging/setup.sh | cksum)
 
 [ "$(cat .venv/askwell-stamp 2>/dev/null)" = "$wanted $PWD" ] && exit 0
 
-# What PySide6's wheels load from the system, the screen the tests start, and one font to draw with.
+# What PySide6's wheels load from the system, the screen the tests start and the eye they
+# keep on what the program asks of the system, and one font to draw with.
 system_packages() {
     printf '%s\n' libegl1 libgl1 libopengl0 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 \
         libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 \
-        libxcb-xinerama0 libxcb-randr0 libxcb-xfixes0 libxcb-sync1 libx11-xcb1 fonts-dejavu-core xvfb
+        libxcb-xinerama0 libxcb-randr0 libxcb-xfixes0 libxcb-sync1 libx11-xcb1 fonts-dejavu-core xvfb strace
     # A Python of one's own brings its venv; Debian's needs a package for it.
     "$PYTHON" -c 'import ensurepip' 2>/dev/null || echo python3-venv
     case $(. /etc/os-release; echo "$VERSION_CODENAME") in

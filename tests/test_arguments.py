@@ -13,6 +13,7 @@ def test_what_can_be_said() -> None:
     options = parse(["--data-dir", "/some/where"])
     assert (options.data_dir, options.demo) == (Path("/some/where"), False)
     assert parse(["--demo"]).demo
+    assert (parse(["--hidden"]).hidden, parse([]).hidden, parse(["--self-test"]).self_test) == (True, False, True)
     assert parse(["a.vcf", "--demo", "b c.csv"]).files == [Path("a.vcf"), Path("b c.csv")]
     assert parse(["--", "-odd.vcf"]).files == [Path("-odd.vcf")]
 

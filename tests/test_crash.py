@@ -50,3 +50,37 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_report(tmp_path: Path
     crash.write_log(in_the_way, "line")
     assert crash.save_report(in_the_way, "report") is None
     assert sys.stderr is not None
+
+
+def test_only_so_many_reports_are_kept(tmp_path: Path) -> None:
+    for number in range(crash.KEPT_REPORTS + 5):
+        (tmp_path / f"report-20260310-{number:06}.txt").write_text("old", encoding="utf-8")
+    newest = crash.save_report(tmp_path, "new")
+    assert newest is not None
+    kept = crash.reports(tmp_path)
+    assert len(kept) == crash.KEPT_REPORTS
+    assert kept[-1] == newest
+
+
+def test_logs_never_take_more_than_so_much(tmp_path: Path) -> None:
+    line = "x" * 40_000
+    for _ in range(5 * crash.LOG_LIMIT // len(line)):
+        crash.write_log(tmp_path, line)
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) < (crash.KEPT_LOGS + 1) * 1.1 * crash.LOG_LIMIT
+    assert len(list(tmp_path.iterdir())) == crash.KEPT_LOGS + 1
+
+
+def test_the_last_bug_is_known_by_its_kind_alone(tmp_path: Path) -> None:
+    assert crash.kind_of_last(tmp_path) == ""
+    crash.save_report(tmp_path, caught(AttributeError("no attribute 'walk'")))
+    assert crash.kind_of_last(tmp_path).startswith("AttributeError, 2")
+    (tmp_path / "report-99991231-000000.txt").write_text("cut", encoding="utf-8")
+    assert crash.kind_of_last(tmp_path).startswith("AttributeError")
+
+
+def test_a_looser_log_is_closed_to_others(tmp_path: Path) -> None:
+    log = tmp_path / crash.LOG
+    log.write_text("", encoding="utf-8")
+    log.chmod(0o644)
+    crash.write_log(tmp_path, "line")
+    assert stat.S_IMODE(log.stat().st_mode) == 0o600

@@ -14,7 +14,7 @@ from desktop_app.records.problems import StoreProblem
 
 Command = Callable[[argparse.Namespace, Folders], Answer]
 # Each imported when it is wanted.
-_MODULES = {
+MODULES = {
     "import": "importing",
     "export": "exporting",
     "search": "searching",
@@ -28,7 +28,7 @@ def run(words: Sequence[str]) -> int:
     """Do what a command line asks for; answers the exit status."""
     options = parse(words)
     folders = folders_in(options.data_dir) if options.data_dir is not None else user_folders()
-    command: Command = import_module(f"desktop_app.commands.{_MODULES[options.command]}").run
+    command: Command = import_module(f"desktop_app.commands.{MODULES[options.command]}").run
     try:
         return _tell(_do(command, options, folders), options)
     except BrokenPipeError:

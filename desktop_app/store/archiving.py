@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.archives import ArchiveHead, ArchiveMaterial, ArchiveProblem, ArchiveSource, Fault, Row
 from desktop_app.records.backups import BackupInfo
 from desktop_app.store import (
@@ -92,7 +92,7 @@ def restore(
 def fill(path: Path, source: ArchiveSource, clock: Clock = utc_now, report: Report | None = None) -> None:
     """Make a notebook at `path` of what an archive holds, derived tables and all. Raises StoreProblem."""
     _remove(path)
-    connection.create_private(path)
+    create_private(path)
     notebook = Notebook(path, connection.open_sqlite(path), clock)
     try:
         creation.create(notebook, seeded=False)

@@ -1,6 +1,7 @@
 """One copy of the notebook: its pages, its verification, and the note beside it that says how much is in it."""
 
 import contextlib
+import errno
 import json
 import os
 import sqlite3
@@ -9,11 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import backup_names
-from desktop_app.store.connection import create_private
 from desktop_app.store.errors import problem_from
 from desktop_app.store.header import read_header
 
@@ -174,11 +174,14 @@ def sync_file(path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Wait until the names in a folder are on the disk (Windows does that by itself)."""
+    """Wait until the names in a folder are on the disk (Windows does so by itself; some sticks cannot)."""
     if os.name == "posix":
         number = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(number)
+        except OSError as error:
+            if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS):
+                raise
         finally:
             os.close(number)
 

@@ -1,6 +1,5 @@
 """The one connection that holds the notebook; with search.py, the only place that knows SQLite's own ways."""
 
-import os
 import sqlite3
 from contextlib import ExitStack
 from pathlib import Path
@@ -17,13 +16,6 @@ _PRAGMAS = (
     "PRAGMA temp_store=MEMORY",
     "PRAGMA cache_size=-12000",
 )
-
-
-def create_private(path: Path) -> None:
-    """Create the file for this user only, and repair looser permissions; SQLite gives its side files the same."""
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-    if os.name == "posix" and path.stat().st_mode & 0o077:
-        path.chmod(0o600)
 
 
 def open_sqlite(path: Path) -> sqlite3.Connection:

@@ -2,14 +2,14 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import connection, plain
@@ -77,7 +77,7 @@ class Notebook:
     def _open(cls, path: Path, clock: Clock) -> "Notebook":
         make_private(path.parent)
         stored_version(path, VERSION)
-        connection.create_private(path)
+        create_private(path)
         notebook = cls(path, connection.open_sqlite(path), clock)
         with ExitStack() as undoing:
             undoing.callback(notebook.close)
@@ -169,6 +169,12 @@ class Notebook:
 
     def _troubles(self) -> "_Troubles":
         return _Troubles(self.path)
+
+    def let_go(self) -> None:
+        """Close, though the file cannot be reached any more."""
+        with suppress(sqlite3.Error, StoreProblem), self._troubles():
+            self.close()
+        self.raw.close()
 
     def close(self) -> None:
         """Let go of the file."""

@@ -7,11 +7,11 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.paths import make_private
+from desktop_app.paths import create_private, make_private
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store import backup_copies as copies
-from desktop_app.store.connection import create_private, open_sqlite
+from desktop_app.store.connection import open_sqlite
 from desktop_app.store.database import VERSION, utc_now
 from desktop_app.store.errors import problem_from
 from desktop_app.store.header import stored_version

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.identity import app
-from desktop_app.paths import Folders, folders_in, make_private, user_folders
+from desktop_app.paths import Folders, folders_in, forget_runtime_folder, make_private, user_folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.store.database import Clock, Notebook, utc_now
@@ -26,6 +26,7 @@ from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.opening import OpeningApplication
 from desktop_app.ui.session import SETTLED_MS, Session
 from desktop_app.ui.tabs import Tab
 
@@ -33,22 +34,30 @@ if TYPE_CHECKING:
     from desktop_app.ui.single import Doorbell
 
 
-def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = ()) -> int:
-    """Open the window, offer to import `files`, and stay until it is closed; answers the exit status."""
+def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = (), hidden: bool = False) -> int:
+    """Open the window (`hidden`: in the tray), offer to take `files` in, and stay; answers the exit status."""
     # Another window of ours may have been started in another folder.
     files = tuple(file.absolute() for file in files)
-    application = QApplication(sys.argv[:1])
+    application = OpeningApplication(sys.argv[:1])
     application.setApplicationName("Askwell")
     application.setDesktopFileName(app().id)
     application.setQuitOnLastWindowClosed(False)
     sys.setswitchinterval(0.001)  # an answer is shown as soon as it is there
     if demo:
         with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:
-            return Application(application, folders_in(Path(folder)), demo=True).run(files)
+            return Application(application, folders_in(Path(folder)), demo=True).run(files, hidden=hidden)
     folders = folders_in(data_dir) if data_dir is not None else user_folders()
-    if folders.socket.exists() and other_window_raised(folders, files):
+    if hidden and data_dir is not None and not folders.notebook.exists():
+        return 0  # at login, with the stick in a drawer: nothing is to be made anew where it would be
+    socket = folders.socket
+    if socket is not None and socket.exists() and other_window_raised(folders, files, hidden=hidden):
         return 0
-    return Application(application, folders).run(files)
+    return Application(application, folders).run(files, hidden=hidden)
+
+
+def start_words(folders: Folders, *, demo: bool) -> tuple[str, ...]:
+    """What has to be said on the command line for this notebook; nothing for the user's own one."""
+    return () if demo or folders == user_folders() else ("--data-dir", str(folders.data))
 
 
 def _fill_sample(notebook: Notebook) -> None:
@@ -57,11 +66,17 @@ def _fill_sample(notebook: Notebook) -> None:
     notebook.write(demo.fill, demo.load(), date.today())
 
 
-def other_window_raised(folders: Folders, files: Sequence[Path] = ()) -> bool:
-    """Whether another Askwell has this notebook open; its window has then come forward, with `files`."""
-    from desktop_app.ui.single import raise_other
+def other_window_raised(folders: Folders, files: Sequence[Path] = (), *, hidden: bool = False) -> bool:
+    """Whether another Askwell has this notebook open; its window has then come forward, with `files`.
 
-    return raise_other(folders.socket, files)
+    Who starts `hidden` leaves it where it is.
+    """
+    from desktop_app.ui.single import is_running, raise_other
+
+    socket = folders.socket
+    if socket is None:
+        return False
+    return is_running(socket) if hidden and not files else raise_other(socket, files)
 
 
 class Application(QObject):
@@ -77,6 +92,7 @@ class Application(QObject):
         self._folders = folders
         self._demo = demo
         self._files: tuple[Path, ...] = ()
+        self._hidden = False
         self.doorbell: Doorbell | None = None
         self.is_open = False
         self.hook = CrashHook(folders.logs, self._show_report)
@@ -86,7 +102,7 @@ class Application(QObject):
         preferences = Preferences(folders.settings_file)
         theme = Theme(application, preferences)
         application.setWindowIcon(icons.application_icon())
-        desk = Desk(self.backend, preferences, theme, Messages(), clock)
+        desk = Desk(self.backend, preferences, theme, Messages(), clock, start_words(folders, demo=demo))
         title = self.tr("Askwell: sample notebook") if demo else self.tr("Askwell")
         self.window = MainWindow(desk, tabs(), title)
         self.session = Session(self.window, folders, is_sample=demo)
@@ -94,25 +110,37 @@ class Application(QObject):
         self.backend.opened.connect(self._opened)
         self.backend.trouble.connect(self._trouble)
 
-    def run(self, files: Sequence[Path] = ()) -> int:
-        """Show the window, and `files` to be imported; answers when it is closed."""
+    def run(self, files: Sequence[Path] = (), *, hidden: bool = False) -> int:
+        """Show the window, and `files` to be taken in; answers when it is closed."""
         from desktop_app.ui.signals import on_signals
 
         self._files = tuple(files)
+        self._hidden = hidden
+        if isinstance(self._application, OpeningApplication):
+            self._application.asked.connect(lambda path: self.bring([path]))
 
         # Queued: the end may come before the loop has begun.
         self.ended.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
         self.window.tabs.show_first()
-        self.window.show()
+        self._show_window()
         with on_signals(self.window.leave):
             status = self._application.exec()
         self.finish()
         return status
 
+    def _show_window(self) -> None:
+        if not self._hidden:
+            self.window.show()
+        else:
+            from desktop_app.ui.hidden import begin_hidden
+
+            begin_hidden(self.window)
+
     def finish(self) -> None:
         """End the threads, give back what was taken over, let go of everything."""
         if self.doorbell is not None:
             self.doorbell.close()
+            forget_runtime_folder()
         self.backend.stop()
         self.hook.remove()
         self.window.deleteLater()
@@ -140,27 +168,27 @@ class Application(QObject):
             self._offer()
 
     def _offer(self) -> None:
-        """Show the files that were brought to be imported, once what that needs is there."""
+        """Show the files that were brought, once what that needs is there."""
         if self._files:
             self.backend.when_warm(self._show_files)
 
     def _show_files(self) -> None:
         files, self._files = self._files, ()
-        if files:
-            self.window.windows.show("importing", files)
+        self.session.open_files(files)
 
     def _listen(self) -> None:
         gc.freeze()
         gc.enable()
-        if not self._demo:
+        socket = None if self._demo else self._folders.socket
+        if socket is not None:
             from desktop_app.ui.single import Doorbell
 
-            self.doorbell = Doorbell(self._folders.socket, self.bring, self)
+            self.doorbell = Doorbell(socket, self.bring, self)
 
     # Trouble at the door
 
     def _not_opened(self, problem: StoreProblem) -> None:
-        if problem.trouble is Trouble.LOCKED and other_window_raised(self._folders, self._files):
+        if problem.trouble is Trouble.LOCKED and other_window_raised(self._folders, self._files, hidden=self._hidden):
             self.ended.emit()
         elif problem.trouble is Trouble.DAMAGED:
             from desktop_app.store import backup
@@ -182,6 +210,7 @@ class Application(QObject):
         page.elsewhere.connect(self._elsewhere)
         page.leave.connect(self._end)
         self.window.show_instead(page)
+        self.window.be_reachable()
 
     def _trouble(self, problem: StoreProblem) -> None:
         if problem.trouble is Trouble.DAMAGED and self.window.stack.currentWidget() is self.window.tabs:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.records.changes import Changes
 from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.store.coming_back import come_back
 from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.store.plain import is_reading
 from desktop_app.ui import warming
@@ -39,6 +40,7 @@ class Backend(QObject):
         self._worker = worker or ThreadWorker("notebook")
         self._helper = helper
         self._notebook: Notebook | None = None
+        self._away: Path | None = None
         self._tickets: dict[str, int] = {}
         self._running: tuple[str, int] | None = None
         self._ending = False
@@ -85,7 +87,7 @@ class Backend(QObject):
         def job() -> None:
             if self._notebook is not None:
                 self._notebook.close()
-                self._notebook = None
+            self._notebook = self._away = None
             if then is not None:
                 self._post(then)
 
@@ -125,10 +127,13 @@ class Backend(QObject):
 
         def job() -> None:
             # Without a notebook the window shows why; a page's question is then no trouble of its own.
-            if self._notebook is None or not self._begin(channel, ticket):
+            if self._notebook is None and self._away is None:
+                return
+            notebook = self._open_notebook()
+            if not self._begin(channel, ticket):
                 return
             try:
-                answer = self._open_notebook().read(function, *args, **kwargs)
+                answer = notebook.read(function, *args, **kwargs)
             finally:
                 self._end()
             self._post(lambda: self._answered(channel, ticket, then, answer))
@@ -315,6 +320,9 @@ class Backend(QObject):
     # The edge between the threads
 
     def _open_notebook(self) -> Notebook:
+        if self._away is not None:
+            lost, self._notebook = self._notebook, None
+            self._notebook, self._away = come_back(self._away, lost, self._clock), None
         if self._notebook is None:
             raise StoreProblem(Trouble.GONE, detail="no notebook is open")
         return self._notebook
@@ -337,6 +345,9 @@ class Backend(QObject):
                 return
             except StoreProblem as problem:
                 found = problem  # `problem` is gone when the block ends
+                notebook = self._notebook if worker is None else None
+                if problem.trouble is Trouble.UNREADABLE and notebook is not None and problem.path == notebook.path:
+                    self._away = problem.path
                 if problem.trouble is Trouble.STOPPED and channel and not self._is_newest(channel, ticket):
                     return
                 self._post(lambda: (failed or self.trouble.emit)(found))

@@ -36,6 +36,8 @@ class MainWindow(QMainWindow):
         self.errands: dict[str, Callable[[object], None]] = {}
         # Whether closing the window leaves the program running, to be found in the tray.
         self.stays: Callable[[], bool] = lambda: False
+        # Whether a mark in the tray leads to the window.
+        self.in_tray: Callable[[], bool] = lambda: False
         self._leaving = False
         self._instead: QWidget | None = None
         self.setWindowTitle(title)
@@ -164,6 +166,11 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def be_reachable(self) -> None:
+        """Where the window is hidden and no tray leads to it, put it among the minimised ones."""
+        if not (self.isVisible() or self._leaving or self.in_tray()):
+            self.showMinimized()
 
     def put_above(self, card: QWidget) -> None:
         """Show `card` between the notice and the pages."""

@@ -42,6 +42,7 @@ class Menus(QObject):
         self.new = self._action(self.file, self.tr("&New on this page"), "Ctrl+Shift+N")
         self.file.addSeparator()
         self.importing = self._action(self.file, self.tr("&Import…"), "Ctrl+I")
+        self.recent = self.file.addMenu(self.tr("Open re&cent"))
         self.file.addSeparator()
         self.export = self._action(self.file, self.tr("&Export…"), "Ctrl+Shift+E")
         self.file.addSeparator()
@@ -90,4 +91,5 @@ class Menus(QObject):
     def everything(self) -> list[QAction]:
         """All actions, for Ctrl+K."""
         menus = (self.tab, self.file, self.view, self.edit, self.help)
-        return [action for menu in menus for action in menu.actions() if not action.isSeparator()]
+        ways = (action for menu in menus for action in menu.actions() if not action.isSeparator())
+        return [action for action in ways if action is not self.recent.menuAction()]

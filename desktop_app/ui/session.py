@@ -1,5 +1,6 @@
 """One run over one notebook: what the menus do, backups, leaving."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.interchange.archive.layout import ENDING
 from desktop_app.paths import Folders
 from desktop_app.records.backups import BackupInfo
 from desktop_app.records.changes import Changes, Step
@@ -14,6 +16,7 @@ from desktop_app.records.problems import StoreProblem
 from desktop_app.ui.common.operation_names import step_words
 from desktop_app.ui.common.preferences import TEXT_SIZES
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.recent_menu import RecentMenu
 
 if TYPE_CHECKING:
     from desktop_app.ui.reminders.reminders import Reminders
@@ -61,6 +64,8 @@ class Session(QObject):
         menus.usual_size.triggered.connect(lambda: self._desk.preferences.set("text_size", None))
         self._backend.changed.connect(self._changed)
         self._window.closing.connect(self._leave)
+        self._recent = RecentMenu(menus.recent, self._desk, self.open_files)
+        menus.recent.menuAction().setVisible(not self._is_sample)
         self._window.errands["archiving"] = self.restore_archive
         self._window.errands["reminders.sample"] = lambda _: self.reminders().sample()
 
@@ -81,6 +86,9 @@ class Session(QObject):
             self.reminders().start()  # nobody wants to be reminded of what is made up
             self._backend.with_notebook(upkeep.tidy)
             self._timer.start()
+            from desktop_app.autostart import switch
+
+            self._backend.background(switch.repair, self._desk.start_words)
 
     def reminders(self) -> "Reminders":
         """What reminds in the window and in the tray."""
@@ -89,6 +97,15 @@ class Session(QObject):
 
             self._reminders = reminders_in(self._window)
         return self._reminders
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Files brought from outside: an archive to be put in the notebook's place, everything else to be taken in."""
+        archives = [file for file in files if file.suffix.lower() == ENDING]
+        others = [file for file in files if file not in archives]
+        if others or len(archives) > 1:
+            self._window.windows.show("importing", tuple(files))
+        elif archives:
+            self.restore_archive(archives[0])
 
     # Undo and redo
 
@@ -141,10 +158,10 @@ class Session(QObject):
         self._manual.activateWindow()
 
     def about(self) -> None:
-        """Versions and folders."""
-        from desktop_app.ui.about import AboutDialog
+        """Versions, folders, licences."""
+        from desktop_app.ui.about.dialog import AboutDialog
 
-        AboutDialog(self._desk.theme, self.folders, self._window).open()
+        AboutDialog(self._desk, self.folders, self._window).open()
 
     def preferences(self) -> None:
         """Ctrl+,"""

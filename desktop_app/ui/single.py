@@ -17,6 +17,15 @@ LONGEST = 2**20
 Ring = Callable[[tuple[Path, ...]], None]
 
 
+def is_running(name: Path) -> bool:
+    """Whether an Askwell listens at `name`; nothing is asked of it."""
+    socket = QLocalSocket()
+    socket.connectToServer(str(name))
+    answers = socket.waitForConnected(ANSWER_MS)
+    socket.disconnectFromServer()
+    return answers
+
+
 def raise_other(name: Path, files: Sequence[Path] = ()) -> bool:
     """Ask the Askwell that listens at `name` to show its window and to take `files` in; False where none answers."""
     socket = QLocalSocket()

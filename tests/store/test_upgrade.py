@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.paths import create_private
 from desktop_app.records.contacts import ContactView
 from desktop_app.records.meetings import MeetingView
 from desktop_app.records.problems import StoreProblem, Trouble
@@ -53,7 +54,7 @@ def add_step(folder: Path, end: str) -> None:
 
 def bare(path: Path) -> Notebook:
     """An opened file that nothing was done to yet."""
-    connection.create_private(path)
+    create_private(path)
     return Notebook(path, connection.open_sqlite(path), utc_now)
 
 

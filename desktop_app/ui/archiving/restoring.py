@@ -14,6 +14,7 @@ from desktop_app.ui.common import dates
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.progress import watched
+from desktop_app.ui.common.recent import Recent
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, row
 
@@ -61,9 +62,13 @@ class RestoreArchive(QObject):
             lambda progress, done, failed: backend.replace_notebook(
                 work.restore, path, backups, then=done, failed=failed, progress=progress
             ),
-            then=lambda _answer: self.restored.emit(),
+            then=lambda _answer: self._done(path),
             failed=self._failed,
         )
+
+    def _done(self, path: Path) -> None:
+        Recent(self._desk.preferences).add([path])
+        self.restored.emit()
 
     def _failed(self, problem: StoreProblem) -> None:
         self._desk.messages.notice(sentence(problem))

@@ -15,6 +15,7 @@ from desktop_app.ui.archiving.words import counted, sentence, tr
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.progress import watched
+from desktop_app.ui.common.recent import Recent
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, label, row
 
@@ -109,6 +110,7 @@ class SaveEverything(QDialog):
         )
 
     def _saved(self, path: Path) -> None:
+        Recent(self._desk.preferences).add([path])
         self._desk.messages.say(tr("Everything is saved in {name}.").replace("{name}", path.name))
         self.accept()
 

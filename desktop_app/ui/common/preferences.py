@@ -1,6 +1,7 @@
 """What the user has chosen, kept in one settings file."""
 
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
@@ -8,6 +9,8 @@ from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSettings, QTimeZone, Signal
+
+from desktop_app.paths import create_private
 
 THEMES = ("system", "light", "dark")
 TEXT_SIZES = (100, 110, 125, 150, 175, 200)
@@ -26,6 +29,8 @@ class Preferences(QObject):
     def __init__(self, path: Path) -> None:
         super().__init__()
         self._settings = QSettings(str(path), QSettings.Format.IniFormat)
+        self._path = path
+        self._is_private = False
         self._texts: dict[str, str] = {}
 
     @property
@@ -116,6 +121,7 @@ class Preferences(QObject):
 
     def set(self, name: str, value: object) -> None:
         """Choose; None goes back to what is usual."""
+        self._keep_private()
         self._texts.pop(name, None)
         if value is None:
             self._settings.remove(name)
@@ -134,11 +140,19 @@ class Preferences(QObject):
 
     def set_state(self, name: str, value: QByteArray) -> None:
         """Keep a window, header or splitter state."""
+        self._keep_private()
         self._settings.setValue(f"state/{name}", value)
 
     def sync(self) -> None:
         """Write to disk now."""
         self._settings.sync()
+
+    def _keep_private(self) -> None:
+        """Before the first change: a file that Qt makes is open to all, but one that is there keeps its permissions."""
+        if not self._is_private:
+            self._is_private = True
+            with suppress(OSError):
+                create_private(self._path)
 
     def _text(self, name: str) -> str:
         found = self._texts.get(name)

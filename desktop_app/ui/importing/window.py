@@ -16,6 +16,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
 from desktop_app.ui.common.dropping import FileDrops, files_of
 from desktop_app.ui.common.operation_names import step_words
+from desktop_app.ui.common.recent import Recent
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.troubles import sentence
 from desktop_app.ui.common.widgets import column, label
@@ -303,6 +304,8 @@ class ImportWindow(DeskWindow):
         self._applying = False
         self._step = outcome.operation
         part = self._part
+        taken = self.course.lists if part is self.people else self.course.calendars
+        Recent(self.desk.preferences).add([source.path for source in taken if source.path is not None])
         said, lines = part.done(outcome)
         undo = self._step is not None
         on = self._ways_to_meetings() if part is self.people else []

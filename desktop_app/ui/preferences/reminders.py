@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QSystemTrayIcon, QWidget
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import button, column, label, row
+from desktop_app.ui.preferences.login import LoginChoice
 from desktop_app.ui.preferences.section import Section
 
 
@@ -26,6 +27,7 @@ class RemindersSection(Section):
         self.keep = QCheckBox(self.tr("&Stay in the tray"))
         self.keep.setChecked(chosen.keep_in_tray)
         self.keep.toggled.connect(lambda on: chosen.set("keep_in_tray", "on" if on else None))
+        self.login = LoginChoice(desk)
         self.try_it = button(self.tr("Show &one now"), self.sample.emit)
         self._quiet_note = label("", "quiet", wrap=True)
         self._lay_out()
@@ -46,6 +48,9 @@ class RemindersSection(Section):
         layout.addWidget(label(self.tr("Tray"), "subheading"))
         layout.addWidget(self.keep)
         layout.addWidget(label(self._tray_words(), "quiet", wrap=True))
+        layout.addSpacing(WIDE_GAP)
+        layout.addWidget(label(self.tr("At login"), "subheading"))
+        layout.addWidget(self.login)
         layout.addSpacing(WIDE_GAP)
         layout.addLayout(row(self.try_it, None))
         layout.addStretch(1)

@@ -13,6 +13,7 @@ from desktop_app.records.drafts import DraftWanted
 from desktop_app.records.outreach import Purpose
 from desktop_app.records.referral_graph import ReferralGraph
 from desktop_app.store import referral_graph
+from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.desk_window import DeskWindow
 from desktop_app.ui.common.empty import EmptyPage
@@ -158,7 +159,10 @@ class ReferralsWindow(DeskWindow):
 
     def _read(self) -> None:
         self.desk.backend.read(
-            referral_graph.read, everybody=self.tools.everybody.isChecked(), then=self._answered, channel="referrals"
+            referral_graph.read,
+            everybody=self.tools.everybody.isChecked(),
+            then=while_alive(self, self._answered),
+            channel="referrals",
         )
 
     def _answered(self, graph: ReferralGraph) -> None:
@@ -183,7 +187,7 @@ class ReferralsWindow(DeskWindow):
     def _prepare(self) -> None:
         if self._graph is not None:
             wanted = self._graph, self.tools.shape, self.tools.only_open.isChecked()
-            self.desk.backend.background(prepare, *wanted, then=self._prepared)
+            self.desk.backend.background(prepare, *wanted, then=while_alive(self, self._prepared))
 
     def _prepared(self, picture: Picture) -> None:
         wanted = (self.tools.shape, self.tools.only_open.isChecked())

@@ -40,6 +40,7 @@ def _put_card(reminders: Reminders, window: MainWindow) -> None:
 def _put_tray(reminders: Reminders, window: MainWindow, tray: Tray) -> None:
     def looked(found: Reminding) -> None:
         tray.show_found(found, paused=reminders.paused)
+        window.be_reachable()
 
     def write_down() -> None:
         window.come_forward()
@@ -54,4 +55,5 @@ def _put_tray(reminders: Reminders, window: MainWindow, tray: Tray) -> None:
     reminders.looked.connect(looked)
     reminders.stopped.connect(tray.close)
     reminders.add_outlet(tray)
+    window.in_tray = lambda: tray.shown
     window.stays = lambda: tray.shown and window.desk.preferences.keep_in_tray

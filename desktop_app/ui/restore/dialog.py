@@ -10,6 +10,7 @@ from desktop_app.records.backups import BackupInfo
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import backup, upkeep
 from desktop_app.ui.common import dates
+from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.progress import watched
@@ -56,7 +57,9 @@ class RestoreDialog(QDialog):
         self._load()
 
     def _load(self) -> None:
-        self._desk.backend.background(lambda _: backup.listing(self._folders.backups), then=self._show)
+        self._desk.backend.background(
+            lambda _: backup.listing(self._folders.backups), then=while_alive(self, self._show)
+        )
 
     def _show(self, found: Sequence[BackupInfo]) -> None:
         self._found = found

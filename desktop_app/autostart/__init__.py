@@ -1,0 +1,1 @@
+"""Starting Askwell when its user logs in: what the three systems want to be told, and telling them."""

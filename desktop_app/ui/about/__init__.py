@@ -1,0 +1,1 @@
+"""What this is: versions, folders, licences, and details for a report."""
