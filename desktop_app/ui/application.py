@@ -27,6 +27,7 @@ from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.session import SETTLED_MS, Session
+from desktop_app.ui.speaking import speak
 from desktop_app.ui.tabs import Tab
 
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ class Application(QObject):
         self.hook = CrashHook(folders.logs, self._show_report)
         self.hook.install()
         self.backend = Backend(clock=clock)
-        self._open()
         preferences = Preferences(folders.settings_file)
+        speak(application, preferences.language)
+        self._open()
         theme = Theme(application, preferences)
         application.setWindowIcon(icons.application_icon())
         desk = Desk(self.backend, preferences, theme, Messages(), clock)

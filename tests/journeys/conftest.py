@@ -16,6 +16,7 @@ from desktop_app.paths import Folders, folders_in, make_private
 from desktop_app.store import demo
 from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.ui.application import Application
+from tests.translations.catalogues import release
 
 # What the plugin without a screen says of windows.
 OFFSCREEN_NOISE = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
@@ -69,6 +70,7 @@ class Program:
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A notebook with the sample in it, made once and copied by who wants it."""
+    release()
     path = tmp_path_factory.mktemp("sample") / "notebook.sqlite"
     notebook = Notebook.open(path)
     notebook.write(demo.fill, demo.load(), date.today())

@@ -148,12 +148,12 @@ def total_words(row: GuideRow, total: RowTotal) -> str:
         words, count, rest = _tr("Not kept in {count} of {talks}"), total.known, 0
     else:
         words = _tr("Kept in {count} of {talks}, {rest} not noted") if rest else _tr("Kept in {count} of {talks}")
-    talks = _tr("1 talk") if total.talks == 1 else _tr("{number} talks").format(number=total.talks)
+    talks = _tr("%n talks", total.talks)
     return words.format(count=count, talks=talks, rest=rest)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guide", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Guide", text, None, count)
 
 
 _LINKS: dict[str, str] = {

@@ -6,7 +6,7 @@ from desktop_app.interchange.sniffing import FileKind
 from desktop_app.ui.importing.people import People
 from desktop_app.ui.importing.reasons import INSTEAD, OTHER
 from desktop_app.ui.importing.sources import Source
-from desktop_app.ui.importing.words import counted, place, reason, tr
+from desktop_app.ui.importing.words import place, reason, tr
 
 MOST = 6
 
@@ -16,7 +16,7 @@ def useless_lines(sources: Sequence[Source]) -> list[str]:
     lines = [_instead(source) for source in sources[:MOST]]
     if len(sources) > MOST:
         lines.append(
-            counted("The same goes for %n more file.", "The same goes for %n more files.", len(sources) - MOST)
+            tr("The same goes for %n more files.", len(sources) - MOST)
         )
     return lines
 
@@ -32,7 +32,7 @@ def nobody_lines(people: People) -> list[str]:
         where = place(doubt.line, people.file_of(first + number))
         lines.append(f"{where}: {reason(doubt)}" if where else reason(doubt))
     if len(doubts) > MOST:
-        lines.append(counted("And %n more place.", "And %n more places.", len(doubts) - MOST))
+        lines.append(tr("And %n more places.", len(doubts) - MOST))
     return lines
 
 

@@ -25,7 +25,7 @@ from desktop_app.ui.importing.people import People
 from desktop_app.ui.importing.preview import Preview
 from desktop_app.ui.importing.sources import Source, of_text
 from desktop_app.ui.importing.why import nobody_lines, useless_lines
-from desktop_app.ui.importing.words import counted, doing, done, listed, tr
+from desktop_app.ui.importing.words import doing, done, listed, tr
 
 SIZE = (1120, 760)
 # In pixels of the design.
@@ -217,18 +217,16 @@ class ImportWindow(DeskWindow):
         name = listed([source.name for source in self.course.lists])
         count = len(plan.contacts)
         if plan.counts()[RowKind.SAME] == count:
-            words = counted("Nothing new: the one person in {name} is here already.", "", 1)
-            if count > 1:
-                words = counted("", "Nothing new: all %n are here already.", count)
+            words = tr("Nothing new: all %n people in {name} are here already.", count)
         else:
-            words = counted("%n person in {name}", "%n people in {name}", count)
+            words = tr("%n people in {name}", count)
         self.heading.setText(words.replace("{name}", name))
         self._tell_aside()
 
     def _tell_aside(self) -> None:
         """What is wrong with some of the files; a low window has no room for more than their number."""
         lines = useless_lines(self.course.unusable)
-        short = counted("%n file cannot be taken in.", "%n files cannot be taken in.", len(self.course.unusable))
+        short = tr("%n files cannot be taken in.", len(self.course.unusable))
         whole = "\n".join(lines)
         self.aside.setText(whole if self.height() >= self.desk.theme.px(LOW) else short)
         self.aside.setToolTip(whole)
@@ -279,13 +277,10 @@ class ImportWindow(DeskWindow):
         said = done(outcome.added, outcome.updated)
         lines = []
         if outcome.skipped:
-            lines.append(counted("%n was left out.", "%n were left out.", outcome.skipped))
+            lines.append(tr("%n were left out.", outcome.skipped))
         if outcome.open:
-            some = counted(
-                "%n of them may be somebody you have already; bring the file again to decide.",
-                "%n of them may be people you have already; bring the file again to decide.",
-                outcome.open,
-            )
+            words = "%n of them may be people you have already; bring the file again to decide."
+            some = tr(words, outcome.open)
             lines.append(some)
         lines += useless_lines(self.course.unusable)
         ways = [(tr("Show contacts"), lambda: self.go.emit("contacts", None)), *self._ways_on(undo=True)]

@@ -16,11 +16,6 @@ def tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("Importing", text, None, number)
 
 
-def counted(one: str, several: str, number: int) -> str:
-    """The words for a number of things; %n is the number."""
-    return tr(one if number == 1 else several, number).replace("%n", str(number))
-
-
 _KINDS: Mapping[RowKind, str] = {
     RowKind.NEW: "New",
     RowKind.CHANGED: "Changed",
@@ -106,8 +101,7 @@ def reason(doubt: Doubt) -> str:
     if doubt.reason.startswith(MORE):
         more = reason(Doubt(0, doubt.reason.removeprefix(MORE)))
         return tr("{count} more like this: {reason}").replace("{count}", doubt.quote).replace("{reason}", more)
-    words = TABLES.get(doubt.reason) or CARDS.get(doubt.reason) or "This could not be read"
-    text = tr(words)
+    text = tr(TABLES.get(doubt.reason) or CARDS.get(doubt.reason) or "This could not be read")
     if "{quote}" in text:
         return text.replace("{quote}", _short(doubt.quote))
     return f"{text}: “{_short(doubt.quote)}”" if doubt.quote else text
@@ -123,8 +117,8 @@ def place(line: int, file: str) -> str:
 
 def doing(added: int, updated: int, nothing: str) -> str:
     """What the button will do."""
-    add = counted("add %n person", "add %n people", added) if added else ""
-    update = counted("update %n", "update %n", updated) if updated else ""
+    add = tr("add %n people", added) if added else ""
+    update = tr("update %n", updated) if updated else ""
     said = ", ".join(filter(None, (add, update)))
     return said[:1].upper() + said[1:] if said else nothing
 
@@ -133,8 +127,8 @@ def done(added: int, updated: int) -> str:
     """What was done."""
     if not (added or updated):
         return tr("Nothing was changed.")
-    add = counted("Added %n person", "Added %n people", added) if added else ""
-    update = counted("updated %n", "updated %n", updated) if updated else ""
+    add = tr("Added %n people", added) if added else ""
+    update = tr("updated %n", updated) if updated else ""
     said = ", ".join(filter(None, (add, update)))
     return said[:1].upper() + said[1:] + "."
 
@@ -143,7 +137,7 @@ def listed(names: Sequence[str]) -> str:
     """File names in a heading: one, or how many."""
     if len(names) == 1:
         return names[0]
-    return counted("%n file", "%n files", len(names))
+    return tr("%n files", len(names))
 
 
 def _short(text: str) -> str:

@@ -116,10 +116,8 @@ class AgendaCard(QWidget):
         """The lists that can be copied."""
         self.lists.clear()
         for found in rows:
-            text = tr("{name} ({count} questions, {minutes} min)")
-            action = self.lists.addAction(
-                text.format(name=found.name.replace("&", "&&"), count=found.count, minutes=found.minutes)
-            )
+            text = tr("{name} (%n questions, {minutes} min)", found.count)
+            action = self.lists.addAction(text.format(name=found.name.replace("&", "&&"), minutes=found.minutes))
             action.triggered.connect(lambda _=False, number=found.id: self.list_chosen.emit(number))
         self.from_list.setEnabled(bool(rows))
 
@@ -190,7 +188,7 @@ def budget_text(plan: time_budget.TimeBudget) -> str:
     if not plan.questions:
         return ""
     if not plan.fits:
-        return tr("{count} minutes too many").format(count=plan.over)
+        return tr("%n minutes too many", plan.over)
     return tr("{needed} of {promised} minutes, {close} kept for the close").format(
         needed=plan.needed, promised=plan.promised, close=time_budget.CLOSE_MINUTES
     )

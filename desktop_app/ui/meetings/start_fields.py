@@ -49,7 +49,7 @@ class DateField(QDateEdit):
         self._preferences = desk.preferences
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.setDateRange(QDate(meeting_times.FIRST_YEAR, 1, 1), QDate(meeting_times.LAST_YEAR, 12, 31))
         self.setAccessibleName(tr("Date"))
 
@@ -109,7 +109,7 @@ class MinutesField(QWidget):
 
     def _chip(self, minutes: int) -> QPushButton:
         chip = button(str(minutes), lambda: self._choose(minutes), "chip")
-        chip.setAccessibleName(tr("{minutes} minutes").format(minutes=minutes))
+        chip.setAccessibleName(tr("%n minutes", minutes))
         return chip
 
     def _choose(self, minutes: int) -> None:

@@ -114,7 +114,7 @@ class QuestionPane(QStackedWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addAction(self.tr("…")).setEnabled(False)
+        self._menu.addAction("…").setEnabled(False)
         self._desk.backend.read(question_lists.rows, then=self._offer, channel="questions.menu")
 
     def _offer(self, lists: tuple[QuestionListRow, ...]) -> None:

@@ -212,7 +212,7 @@ class Pictures(QWidget):
         )
         first = short_date(found.weeks[0][0], today)
         self.weeks.show_columns(weeks, (first, self.tr("this week")), told or self.tr("no talks in twelve weeks"))
-        self._total.setText(self.tr("{count} talks in twelve weeks").format(count=sum(weeks)))
+        self._total.setText(self.tr("%n talks in twelve weeks", "", sum(weeks)))
 
     def _show_talks(self, found: HowItGoes, today: date) -> None:
         talks = found.talks
