@@ -51,6 +51,8 @@ class AboutDialog(QDialog):
         layout.addLayout(form)
         layout.addLayout(row(None, close))
         self.setMinimumWidth(theme.px(460))
+        # Words that break need the height that goes with the width.
+        self.setMinimumHeight(layout.totalHeightForWidth(theme.px(460)))
 
     def _facts(self, folders: Folders) -> list[tuple[str, str]]:
         libraries = ", ".join(f"{library} {version(library)}" for library in LIBRARIES)

@@ -8606,10 +8606,12 @@
 </context>
 <context>
     <name>OrderedCell</name>
-    <message>
-        <source>{count} min</source>
+    <message numerus="yes">
+        <source>%n min</source>
         <extracomment>ui/questions/ordered.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -498,6 +498,17 @@
     </message>
 </context>
 <context>
+    <name>OrderedCell</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>ui/questions/ordered.py</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln people</source>

@@ -46,6 +46,7 @@ class Asked:
     context: str
     text: ast.expr
     comment: str = ""
+    number: ast.expr | None = None
 
 
 def extract() -> tuple[list[Text], list[Unknown]]:
@@ -75,14 +76,18 @@ def _asked(module: Module, call: ast.Call) -> Asked | None:
     name = _name(call.func)
     if name == "tr" and isinstance(call.func, ast.Attribute) and call.args:
         context = _context_of_owner(module, call.func.value, call)
-        return Asked(module, call, context, call.args[0], _constant(call.args, 1))
+        return Asked(module, call, context, call.args[0], _constant(call.args, 1), _number(call, 2))
     if name in ("translate", "QT_TRANSLATE_NOOP") and len(call.args) > 1:
         context = _constant(call.args, 0)
         if not context or _is_helpers_own(module, call):
             return None
-        return Asked(module, call, context, call.args[1], _constant(call.args, 2))
+        return Asked(module, call, context, call.args[1], _constant(call.args, 2), _number(call, 3))
     context = helper_context(module, call.func, call) if isinstance(call.func, ast.Name) and call.args else ""
-    return Asked(module, call, context, call.args[0]) if context else None
+    return Asked(module, call, context, call.args[0], "", _number(call, 1)) if context else None
+
+
+def _number(call: ast.Call, place: int) -> ast.expr | None:
+    return call.args[place] if len(call.args) > place else None
 
 
 def _context_of_owner(module: Module, owner: ast.expr, at: ast.AST) -> str:

@@ -53,6 +53,27 @@ def test_what_a_class_counts_is_found_from_the_classes_below_it() -> None:
     assert not lost, "ask through a function with a context of its own"
 
 
+def test_a_number_goes_with_a_text_that_has_a_place_for_it() -> None:
+    """Asked with a number, Qt finds no text that has none in it; asked without, it puts none in. Where texts stand in
+    a table, the function that asks looks at the text."""
+    wrong = [
+        (module.where, asked.call.lineno, text)
+        for module in modules().values()
+        for asked in calls(module)
+        if isinstance(asked.text, (ast.Constant, ast.IfExp, ast.Name))
+        and not isinstance(asked.number, ast.IfExp)
+        and not _passes_on(module, asked.call)
+        for text in texts_of(asked.module, asked.text)
+        if Text("", text).plural is (asked.number is None)
+    ]
+    assert not wrong
+
+
+def _passes_on(module: Module, call: ast.Call) -> bool:
+    around = next((outer for outer in module.around(call) if isinstance(outer, ast.FunctionDef)), None)
+    return around is not None and around.name in ("tr", "_tr")
+
+
 def _bases(module: Module) -> set[str]:
     classes = [node for node in ast.walk(module.tree) if isinstance(node, ast.ClassDef)]
     return {base.id for one in classes for base in one.bases if isinstance(base, ast.Name)}

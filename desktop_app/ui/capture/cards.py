@@ -131,6 +131,7 @@ class MeetingCard(Card):
         self.questions.setAccessibleName(tr("Questions for the meeting"))
         self.questions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.questions.setMinimumContentsLength(24)
+        self.questions.currentTextChanged.connect(self.questions.setToolTip)
         self.fits = label("", "quiet")
         self._agenda = QWidget()
         name = label(tr("Agenda"), "quiet")
@@ -175,6 +176,7 @@ class MeetingCard(Card):
                 for name, number in rows:
                     self.questions.addItem(name, number)
             self.questions.setCurrentIndex(max(0, self.questions.findData(model.list_id)))
+        self.questions.setToolTip(self.questions.currentText())
         chosen = next((line for line in model.lists if line.id == model.list_id), None)
         needed = minutes_needed(chosen) if chosen is not None else 0
         text = tr("{needed} of %n minutes", model.minutes).format(needed=needed)

@@ -38,8 +38,13 @@ WORDS = {
 
 def event_words(event: Event) -> str:
     """An event in a few words."""
-    words = QCoreApplication.translate("Timeline", WORDS[event.kind][1], None, event.minutes or 0)
+    words = _tr(WORDS[event.kind][1], event.minutes or 0)
     return words.replace("{who}", called(event.text)).replace("{how}", _how(event)).replace("{text}", event.text)
+
+
+def _tr(text: str, number: int) -> str:
+    # Asked with a number, Qt finds no text that has none in it.
+    return QCoreApplication.translate("Timeline", text, None, number if "%n" in text else -1)
 
 
 def _how(event: Event) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QVBoxLayout, QWid
 from desktop_app.records.importing import Choice, Choices, ImportPlan, RowKind
 from desktop_app.ui.common.cells import FACE, Index, NameCell, PillCell, TextCell, face
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.panes import Panes
 from desktop_app.ui.common.table import Table
 from desktop_app.ui.common.theme import Theme
@@ -30,6 +31,7 @@ class WhoCell(NameCell):
     """A portrait and the name; a place in the file where nobody could be read has a question mark for a face."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         shown = index.data(ROW_ROLE)
         self._nobody = isinstance(shown, PreviewRow) and shown.row.incoming is None
         super().paint(painter, option, index)

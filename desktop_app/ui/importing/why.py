@@ -15,9 +15,7 @@ def useless_lines(sources: Sequence[Source]) -> list[str]:
     """A sentence for each file that cannot be taken in: what it is, and what to do instead."""
     lines = [_instead(source) for source in sources[:MOST]]
     if len(sources) > MOST:
-        lines.append(
-            tr("The same goes for %n more files.", len(sources) - MOST)
-        )
+        lines.append(tr("The same goes for %n more files.", len(sources) - MOST))
     return lines
 
 

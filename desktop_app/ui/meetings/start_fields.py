@@ -64,6 +64,8 @@ class TimeField(QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setKeyboardTracking(False)
+        # Hours come before minutes in every script; Qt would turn them round.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setAccessibleName(tr("Time"))
 
@@ -104,8 +106,9 @@ class MinutesField(QWidget):
         self.spin.valueChanged.connect(self._changed)
 
     def _size(self) -> None:
-        self.spin.setFixedWidth(self._theme.px(96))
         inset(self._theme, self.spin)
+        inner = self._theme.px(96 - 48) + self.spin.fontMetrics().horizontalAdvance(self.spin.suffix())
+        self.spin.setFixedWidth(max(self._theme.px(96), inner))
 
     def _chip(self, minutes: int) -> QPushButton:
         chip = button(str(minutes), lambda: self._choose(minutes), "chip")

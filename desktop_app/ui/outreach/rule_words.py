@@ -41,7 +41,8 @@ def source(rule: Rule) -> str:
 
 
 def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("DraftCheck", text, None, number)
+    # Asked with a number, Qt finds no text that has none in it.
+    return QCoreApplication.translate("DraftCheck", text, None, number if "%n" in text else -1)
 
 
 _WORDS = {

@@ -49,9 +49,10 @@ class GeneralSection(Section):
         return box
 
     def _language_box(self) -> QComboBox:
-        languages = (ENGLISH, *installed())
-        names = [self.tr("As the system"), *map(own_name, languages)]
         chosen = self.desk.preferences.language
+        # One that was chosen and is gone meanwhile is named all the same.
+        languages = [one for one in dict.fromkeys((ENGLISH, *installed(), chosen)) if one != SYSTEM]
+        names = [self.tr("As the system"), *map(own_name, languages)]
         box = self._combo(self.tr("&Language"), "language", names, (SYSTEM, *languages), chosen)
         self._form.addRow("", self._language_note)
         self._language_note.setText(self.tr("Askwell speaks it from the next start on."))

@@ -11,6 +11,7 @@ from desktop_app.records.contacts import Stage
 from desktop_app.records.today import HowItGoes
 from desktop_app.ui.common import tokens
 from desktop_app.ui.common.dates import short_date
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.people_words import ACCENTED, called, stage_name
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.widgets import label
@@ -47,7 +48,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.theme.font(tokens.SMALL))
-        self.draw(painter)
+        self.draw(mirrored(painter, self.rect()))
         if self.hasFocus():
             painter.setPen(self.theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
