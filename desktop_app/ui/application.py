@@ -83,9 +83,14 @@ class Application(QObject):
         self.hook = CrashHook(folders.logs, self._show_report)
         self.hook.install()
         self.backend = Backend(clock=clock)
+        # What a new notebook begins with is in the user's language; one that is there need not wait for it.
+        is_new = not folders.notebook.exists()
+        if not is_new:
+            self._open()
         preferences = Preferences(folders.settings_file)
         speak(application, preferences.language)
-        self._open()
+        if is_new:
+            self._open()
         theme = Theme(application, preferences)
         application.setWindowIcon(icons.application_icon())
         desk = Desk(self.backend, preferences, theme, Messages(), clock)

@@ -4,6 +4,7 @@
 counts; the .qm files are made from the .ts and not tracked.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -67,7 +68,10 @@ def release(folder: Path = CATALOGUES) -> list[Path]:
     for source in sorted(folder.glob("askwell_*.ts")):
         target = source.with_suffix(".qm")
         if not target.exists() or target.stat().st_mtime < source.stat().st_mtime:
-            tool("lrelease", "-silent", str(source), "-qm", str(target))
+            # Whole or not at all: other tests may be reading it.
+            new = target.with_suffix(f".{os.getpid()}.part")
+            tool("lrelease", "-silent", str(source), "-qm", str(new))
+            new.replace(target)
         made.append(target)
     return made
 

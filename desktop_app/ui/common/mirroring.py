@@ -5,6 +5,8 @@ from typing import Any, cast
 from PySide6.QtCore import QLine, QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 
+_SIDES = r"(\b(?:border-(?:top-|bottom-)?|padding-))(left|right)"
+_FOUR_SIDES = r"padding: (\S+) (\S+) (\S+) (\S+);"
 _HORIZONTAL = Qt.AlignmentFlag.AlignHorizontal_Mask.value
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute.value
@@ -18,6 +20,14 @@ def right_to_left() -> bool:
 def as_written(text: str) -> str:
     """A number or a link among words that run to the left: it stays in the order in which it is written."""
     return f"\u2066{text}\u2069" if right_to_left() and text else text
+
+
+def mirrored_sheet(sheet: str) -> str:
+    """A style sheet with its sides changed; where controls have their parts and words, Qt sees to itself."""
+    import re
+
+    turned = re.sub(_SIDES, lambda found: found[1] + ("right" if found[2] == "left" else "left"), sheet)
+    return re.sub(_FOUR_SIDES, r"padding: \1 \4 \3 \2;", turned)
 
 
 def mirrored(painter: QPainter, room: QRect) -> QPainter:

@@ -21,7 +21,7 @@ class GeneralSection(Section):
         super().__init__(desk)
         self._form = Form(desk.theme)
         self._zone_note = label("", "attention", wrap=True)
-        self._language_note = label("", "quiet", wrap=True)
+        self.language_note = label("", "quiet", wrap=True)
         chosen = desk.preferences
         themes = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         sizes = [self.tr("{size} %").format(size=size) for size in TEXT_SIZES]
@@ -54,10 +54,10 @@ class GeneralSection(Section):
         languages = [one for one in dict.fromkeys((ENGLISH, *installed(), chosen)) if one != SYSTEM]
         names = [self.tr("As the system"), *map(own_name, languages)]
         box = self._combo(self.tr("&Language"), "language", names, (SYSTEM, *languages), chosen)
-        self._form.addRow("", self._language_note)
-        self._language_note.setText(self.tr("Askwell speaks it from the next start on."))
-        self._language_note.hide()
-        box.activated.connect(lambda _: self._language_note.setVisible(box.currentData() != chosen))
+        self._form.addRow("", self.language_note)
+        self.language_note.setText(self.tr("Askwell speaks it from the next start on."))
+        self.language_note.hide()
+        box.activated.connect(lambda _: self.language_note.setVisible(box.currentData() != chosen))
         return box
 
     def _chosen_elsewhere(self, name: str) -> None:

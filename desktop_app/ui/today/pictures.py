@@ -224,7 +224,9 @@ class Pictures(QWidget):
         self.talks.show_columns([talk.referrals for talk in talks], ends, told or self.tr("no talk yet"))
         if talks:
             average = sum(talk.referrals for talk in talks) / len(talks)
-            words = self.tr("{average} people named in a talk; ask for two").format(average=f"{average:.1f}")
+            words = self.tr("{average} people named in a talk; ask for two").format(
+                average=self.locale().toString(average, "f", 1)
+            )
         else:
             words = self.tr("Ask for two names at the end of each talk")
         self._average.setText(words)
