@@ -1,25 +1,39 @@
 """Every page and window in a language nobody speaks: nothing is English, nothing is lost, and everything fits."""
 
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import languages
 from desktop_app.paths import folders_in
+from desktop_app.records.backups import BackupInfo
+from desktop_app.records.contacts import Contact
 from desktop_app.records.drafts import DraftWanted
-from desktop_app.store import built_in_templates, demo
+from desktop_app.records.problems import StoreProblem, Trouble
+from desktop_app.records.questions import QuestionList
+from desktop_app.store import built_in_templates, contacts, demo, question_lists
 from desktop_app.store.database import Notebook
 from desktop_app.ui import application, speaking
 from desktop_app.ui.application import Application
 from desktop_app.ui.common import dates, guide_texts, icons, topics
+from desktop_app.ui.common.history_dialog import HistoryDialog
 from desktop_app.ui.common.preferences import Preferences
+from desktop_app.ui.contacts.merge_dialog import MergeDialog
+from desktop_app.ui.contacts.refer_dialog import ReferDialog
+from desktop_app.ui.contacts.tag_dialog import TagDialog
+from desktop_app.ui.crash_dialog import CrashDialog
+from desktop_app.ui.importing.window import ImportWindow
+from desktop_app.ui.interview.window import InterviewWindow
 from desktop_app.ui.manual import pages
+from desktop_app.ui.meetings.bank_picker import BankPicker
+from desktop_app.ui.opening_trouble import OpeningTrouble
+from desktop_app.ui.questions.picker import Picker
 from tests.journeys.conftest import Program
 from tests.translations import pseudo, seeing
 from tests.translations.pseudo import LANGUAGES, Pseudo
@@ -176,6 +190,97 @@ def test_every_window(speaking_it: Program, language: Pseudo) -> None:
             wrong += show(window, name)
             window.close()
         _settle(speaking_it)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_dialog(speaking_it: Program, language: Pseudo) -> None:
+    running = _open(speaking_it)
+    window, desk = running.window, running.window.desk
+    person: list[Contact] = []
+    listed: list[QuestionList] = []
+    running.backend.read(contacts.get, 2, then=person.append)
+    running.backend.read(question_lists.get, 1, then=listed.append)
+    _settle(speaking_it)
+    makers: dict[str, Callable[[], QDialog]] = {
+        "merge": lambda: MergeDialog(desk, 2, 3, window),
+        "merge with somebody": lambda: MergeDialog(desk, 2, None, window),
+        "refer": lambda: ReferDialog(desk, person[0], by=False, parent=window),
+        "tag": lambda: TagDialog(desk, 3, window),
+        "history": lambda: HistoryDialog(desk, "contact", 2, person[0].name, window),
+        "bank": lambda: BankPicker(desk, window),
+        "picker": lambda: Picker(desk, listed[0], window),
+        "crash": lambda: CrashDialog("αβγ", None, window),
+    }
+    wrong = []
+    for name, make in makers.items():
+        dialog = make()
+        dialog.show()
+        _settle(speaking_it)
+        wrong += show(dialog, name)
+        dialog.close()
+        dialog.deleteLater()
+        _settle(speaking_it)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_trouble_at_the_door(speaking_it: Program) -> None:
+    running = _open(speaking_it)
+    newest = BackupInfo(Path("/α"), datetime(2026, 3, 1, tzinfo=UTC), 1000, 3, 2, 1, "exit")
+    wrong = []
+    for trouble in Trouble:
+        page = OpeningTrouble(StoreProblem(trouble, Path("/α")), newest, "Europe/Amsterdam")
+        running.window.show_instead(page)
+        _settle(speaking_it)
+        wrong += show(running.window, trouble)
+    running.window.show_instead(None)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_a_talk_while_it_is_held(speaking_it: Program) -> None:
+    running = _open(speaking_it)
+    running.window.tabs.go("interview", 11)
+    _settle(speaking_it)
+    (window,) = running.window.windows.open
+    assert isinstance(window, InterviewWindow)
+    window.view.before.first.click()
+    _settle(speaking_it)
+    assert window.view.is_held
+    wrong = show(window, "a talk")
+    window.close()
+    _settle(speaking_it)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_people_before_they_are_taken_in(speaking_it: Program, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "α.vcf"
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{name}\r\nEND:VCARD\r\n"
+    path.write_text("".join(card.replace("{name}", name) for name in ("Αδα", "Ζοη", "")), encoding="utf-8")
+    running = _open(speaking_it)
+    running.window.tabs.go("importing", (path,))
+    window = running.window.windows.open[0]
+    assert isinstance(window, ImportWindow)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.preview)
+    _settle(speaking_it)
+    wrong = show(window, "the preview")
+    window.close()
+    _settle(speaking_it)
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_empty_notebook(speaking_it: Program) -> None:
+    running = speaking_it.open()
+    running.window.resize(WIDTH, HEIGHT)
+    wrong = []
+    for key in ("today", "contacts", "meetings", "questions"):
+        running.window.tabs.turn(key)
+        _settle(speaking_it)
+        wrong += show(running.window, key)
+    for name in ("referrals", "duplicates", "capture", "exporting"):
+        running.window.tabs.go(name)
+        _settle(speaking_it)
+        for window in running.window.windows.open:
+            wrong += show(window, name)
+            window.close()
     assert not wrong, "\n".join(wrong)
 
 
