@@ -87,13 +87,17 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample: Path) -> I
     yield made
     made.close()
     _let_go()
-    log = made.folders.logs / LOG
-    told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
-    noise = [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
-    assert not noise, "the program's own log holds warnings"
+    assert not noise_in(made.folders), "the program's own log holds warnings"
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+def noise_in(folders: Folders) -> list[str]:
+    """The lines of the program's own log, but for those of a screen that is none."""
+    log = folders.logs / LOG
+    told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    return [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
 
 
 def _let_go() -> None:

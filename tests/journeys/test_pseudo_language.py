@@ -34,7 +34,7 @@ from desktop_app.ui.manual import pages
 from desktop_app.ui.meetings.bank_picker import BankPicker
 from desktop_app.ui.opening_trouble import OpeningTrouble
 from desktop_app.ui.questions.picker import Picker
-from tests.journeys.conftest import Program
+from tests.journeys.conftest import Program, noise_in
 from tests.translations import pseudo, seeing
 from tests.translations.pseudo import LANGUAGES, Pseudo
 
@@ -106,12 +106,14 @@ def speaking_it(
     program = Program(qtbot, qapp, folders, samples[language.code])
     yield program
     program.close()
+    noise = noise_in(folders)
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
     speaking.speak(qapp, languages.ENGLISH)
     QLocale.setDefault(usual)
     _forget()
+    assert not noise, "the program's own log holds warnings"
 
 
 def _forget() -> None:

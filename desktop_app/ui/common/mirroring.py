@@ -6,7 +6,7 @@ from PySide6.QtCore import QLine, QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 
 _SIDES = r"(\b(?:border-(?:top-|bottom-)?|padding-))(left|right)"
-_FOUR_SIDES = r"padding: (\S+) (\S+) (\S+) (\S+);"
+_FOUR_SIDES = r"padding: ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);"
 _HORIZONTAL = Qt.AlignmentFlag.AlignHorizontal_Mask.value
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft.value, Qt.AlignmentFlag.AlignRight.value
 _ABSOLUTE = Qt.AlignmentFlag.AlignAbsolute.value

@@ -89,6 +89,7 @@ def test_icons_that_point_are_turned_round(to_the_left: None, qapp: QApplication
 
 
 def test_the_sides_of_a_style_are_changed() -> None:
+    assert mirrored_sheet("a { padding: 2px 4px; border: 1px solid; }") == "a { padding: 2px 4px; border: 1px solid; }"
     sheet = "a { border-top-left-radius: 0; padding-right: 4px; padding: 1px 2px 3px 4px; text-align: left; }"
     assert mirrored_sheet(sheet) == (
         "a { border-top-right-radius: 0; padding-left: 4px; padding: 1px 4px 3px 2px; text-align: left; }"
