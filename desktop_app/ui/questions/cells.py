@@ -40,7 +40,9 @@ def draw_two_lines(painter: QPainter, theme: Theme, rect: QRect, text: str, term
     first, second = _break(painter, text, rect.width())
     layout = QTextLayout("\u2028".join(filter(None, (first, second))), painter.font(), painter.device())
     if right_to_left():
-        layout.setTextOption(QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute))
+        side = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        side.setWrapMode(QTextOption.WrapMode.NoWrap)  # it is broken already
+        layout.setTextOption(side)
     layout.setFormats([_mark(theme, start, length) for start, length in marks(layout.text(), terms)])
     height = 0.0
     layout.beginLayout()
