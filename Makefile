@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := run
-.PHONY: run test bench screenshots setup lock format clean
+.PHONY: run test translations bench screenshots setup lock format clean
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -9,6 +9,9 @@ run: setup
 
 test: setup
 	@packaging/test.sh $(ARGS)
+
+translations: setup
+	@$(BIN)/python -m tests.translations
 
 bench: setup
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

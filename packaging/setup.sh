@@ -6,7 +6,18 @@ cd "$(dirname "$0")/.."
 PYTHON=${PYTHON:-python3}
 wanted=$(cat requirements.lock pyproject.toml packaging/setup.sh | cksum)
 
-[ "$(cat .venv/askwell-stamp 2>/dev/null)" = "$wanted $PWD" ] && exit 0
+# What the window says, in the form that Qt reads.
+make_catalogues() {
+    local source
+    for source in resources/translations/askwell_*.ts; do
+        [ "${source%.ts}.qm" -nt "$source" ] || .venv/bin/pyside6-lrelease -silent "$source" -qm "${source%.ts}.qm"
+    done
+}
+
+if [ "$(cat .venv/askwell-stamp 2>/dev/null)" = "$wanted $PWD" ]; then
+    make_catalogues
+    exit 0
+fi
 
 # What PySide6's wheels load from the system, the screen the tests start and the eye they
 # keep on what the program asks of the system, and one font to draw with.
@@ -52,4 +63,5 @@ make_environment() {
 command -v "$PYTHON" >/dev/null || { echo "Askwell needs Python 3.11 or newer: sudo apt-get install -y python3 python3-venv" >&2; exit 1; }
 install_system_packages
 make_environment
+make_catalogues
 printf '%s' "$wanted $PWD" > .venv/askwell-stamp

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from desktop_app.paths import RESOURCES
+from desktop_app.languages import resource
 from desktop_app.records.drafts import Template
 from desktop_app.records.outreach import Channel, Purpose
 
@@ -39,7 +39,7 @@ class BuiltIns:
 @cache
 def load() -> BuiltIns:
     """The templates as they stand in the resources."""
-    data: dict[str, Any] = json.loads((RESOURCES / "templates.json").read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads(resource("templates.json").read_text(encoding="utf-8"))
     return BuiltIns(tuple(map(_entry, data["templates"])), data["topics"], data["modes"], data["sentences"])
 
 

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from desktop_app.languages import resource
 from desktop_app.method.meeting_times import instant_of
-from desktop_app.paths import RESOURCES
 from desktop_app.records.contacts import ContactPoint as Point
 from desktop_app.records.contacts import PointKind
 from desktop_app.records.drafts import DraftWanted
@@ -68,7 +68,7 @@ class _Filling:
 
 def load() -> dict[str, Any]:
     """The sample as it stands in the resources."""
-    data: dict[str, Any] = json.loads((RESOURCES / "demo.json").read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads(resource("demo.json").read_text(encoding="utf-8"))
     return data
 
 

@@ -8,14 +8,14 @@ from uuid import NAMESPACE_URL, uuid5
 from sqlalchemy import Connection, insert
 from sqlalchemy.orm import Session
 
-from desktop_app.paths import RESOURCES
+from desktop_app.languages import resource
 from desktop_app.store import other_documents
 from desktop_app.store.schema import Question, QuestionList, QuestionListItem
 
 
 def fill(connection: Connection, now: datetime) -> None:
     """Copy the bank from the resources. Its UUIDs are the same in every notebook."""
-    bank = json.loads((RESOURCES / "questions.json").read_text(encoding="utf-8"))
+    bank = json.loads(resource("questions.json").read_text(encoding="utf-8"))
     made = {"created_at": now, "changed_at": now}
     ids = {question["key"]: number for number, question in enumerate(bank["questions"], 1)}
     questions = [_question(question, ids[question["key"]]) | made for question in bank["questions"]]

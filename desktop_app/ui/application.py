@@ -28,6 +28,7 @@ from desktop_app.ui.crash_hook import CrashHook
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.opening import OpeningApplication
 from desktop_app.ui.session import SETTLED_MS, Session
+from desktop_app.ui.speaking import speak
 from desktop_app.ui.tabs import Tab
 
 if TYPE_CHECKING:
@@ -98,8 +99,14 @@ class Application(QObject):
         self.hook = CrashHook(folders.logs, self._show_report)
         self.hook.install()
         self.backend = Backend(clock=clock)
-        self._open()
+        # What a new notebook begins with is in the user's language; one that is there need not wait for it.
+        is_new = not folders.notebook.exists()
+        if not is_new:
+            self._open()
         preferences = Preferences(folders.settings_file)
+        speak(application, preferences.language)
+        if is_new:
+            self._open()
         theme = Theme(application, preferences)
         application.setWindowIcon(icons.application_icon())
         desk = Desk(self.backend, preferences, theme, Messages(), clock, start_words(folders, demo=demo))

@@ -16,6 +16,7 @@ from desktop_app.paths import Folders, folders_in, make_private
 from desktop_app.store import demo
 from desktop_app.store.database import Clock, Notebook, utc_now
 from desktop_app.ui.application import Application
+from tests.translations.catalogues import release
 
 # What the plugin without a screen says of windows.
 OFFSCREEN_NOISE = ("This plugin does not support propagateSizeHints()", "This plugin does not support raise()")
@@ -69,6 +70,7 @@ class Program:
 @pytest.fixture(scope="session")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A notebook with the sample in it, made once and copied by who wants it."""
+    release()
     path = tmp_path_factory.mktemp("sample") / "notebook.sqlite"
     notebook = Notebook.open(path)
     notebook.write(demo.fill, demo.load(), date.today())
@@ -85,13 +87,17 @@ def program(qtbot: QtBot, qapp: QApplication, tmp_path: Path, sample: Path) -> I
     yield made
     made.close()
     _let_go()
-    log = made.folders.logs / LOG
-    told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
-    noise = [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
-    assert not noise, "the program's own log holds warnings"
+    assert not noise_in(made.folders), "the program's own log holds warnings"
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
+
+
+def noise_in(folders: Folders) -> list[str]:
+    """The lines of the program's own log, but for those of a screen that is none."""
+    log = folders.logs / LOG
+    told = log.read_text(encoding="utf-8").splitlines() if log.exists() else []
+    return [line for line in told if not line.endswith(OFFSCREEN_NOISE)]
 
 
 def _let_go() -> None:

@@ -13,7 +13,16 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.messages import Messages
 from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
+from desktop_app.ui.speaking import speak
 from desktop_app.ui.workers import InlineWorker
+from tests.translations.catalogues import release
+
+
+@pytest.fixture(scope="session", autouse=True)
+def spoken(qapp: QApplication) -> None:
+    """The program speaks English, and counts in it."""
+    release()
+    speak(qapp, "en")
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from desktop_app.paths import Folders
 from desktop_app.records.archives import ArchiveHead
 from desktop_app.records.problems import StoreProblem
 from desktop_app.ui.archiving import work
-from desktop_app.ui.archiving.words import counted, sentence, tr
+from desktop_app.ui.archiving.words import sentence, tr
 from desktop_app.ui.common import dates
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
@@ -82,8 +82,8 @@ class Question(QDialog):
         self.setWindowTitle(tr("Restore an archive"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made = tr("Made {when}").replace("{when}", dates.full(head.made_at, desk.preferences.time_zone))
-        people = counted("%n contact", "%n contacts", head.counts.get("contact", 0))
-        talks = counted("%n meeting", "%n meetings", head.counts.get("meeting", 0))
+        people = tr("%n contacts", head.counts.get("contact", 0))
+        talks = tr("%n meetings", head.counts.get("meeting", 0))
         safe = tr("The notebook as it is now is backed up first, so this can be taken back with File > Restore.")
         self.go = button(tr("Replace the notebook"), self.accept, "primary")
         stay = button(tr("Cancel"), self.reject)

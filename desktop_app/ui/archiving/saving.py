@@ -11,7 +11,7 @@ from desktop_app.paths import Folders
 from desktop_app.records.problems import StoreProblem
 from desktop_app.store import documents_out
 from desktop_app.ui.archiving import work
-from desktop_app.ui.archiving.words import counted, sentence, tr
+from desktop_app.ui.archiving.words import sentence, tr
 from desktop_app.ui.common.alive import while_alive
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.progress import watched
@@ -53,12 +53,8 @@ class SaveEverything(QDialog):
         desk.backend.read(documents_out.private_answers, then=while_alive(self, self._tell_private))
 
     def _tell_private(self, count: int) -> None:
-        words = counted(
-            "%n answer told in confidence is in it too: keep the file where only you can read it.",
-            "%n answers told in confidence are in it too: keep the file where only you can read it.",
-            count,
-        )
-        self.private.setText(words)
+        words = "%n answers told in confidence are in it too: keep the file where only you can read it."
+        self.private.setText(tr(words, count))
         self.private.setVisible(count > 0)
         self._fit()
 

@@ -13,11 +13,6 @@ def tr(text: str, number: int = -1) -> str:
     return QCoreApplication.translate("Archives", text, None, number)
 
 
-def counted(one: str, several: str, number: int) -> str:
-    """The words for a number of things; %n is the number."""
-    return tr(one if number == 1 else several, number).replace("%n", str(number))
-
-
 def sentence(problem: StoreProblem) -> str:
     """What is wrong, and what can be done."""
     if isinstance(problem, ArchiveProblem):

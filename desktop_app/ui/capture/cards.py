@@ -131,6 +131,7 @@ class MeetingCard(Card):
         self.questions.setAccessibleName(tr("Questions for the meeting"))
         self.questions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.questions.setMinimumContentsLength(24)
+        self.questions.currentTextChanged.connect(self.questions.setToolTip)
         self.fits = label("", "quiet")
         self._agenda = QWidget()
         name = label(tr("Agenda"), "quiet")
@@ -158,7 +159,7 @@ class MeetingCard(Card):
         elif meeting.day is not None:
             heading = tr("{meeting}, {when}").format(meeting=heading, when=words.day_text(meeting.day, model.today))
         mode = meeting.mode or Mode.VIDEO
-        promised = tr("{minutes} minutes").format(minutes=model.minutes)
+        promised = tr("%n minutes", model.minutes)
         how = BETWEEN.join(filter(None, (clocks, promised, words.mode_word(mode), meeting.place, meeting.link)))
         warning = words.conflict_text(model.matches.conflicts, model.zone, model.today) if model.is_current else ""
         self.show_lines(words.MODE_ICONS[mode], heading, how, _planned_already(match, model), warning)
@@ -175,9 +176,10 @@ class MeetingCard(Card):
                 for name, number in rows:
                     self.questions.addItem(name, number)
             self.questions.setCurrentIndex(max(0, self.questions.findData(model.list_id)))
+        self.questions.setToolTip(self.questions.currentText())
         chosen = next((line for line in model.lists if line.id == model.list_id), None)
         needed = minutes_needed(chosen) if chosen is not None else 0
-        text = tr("{needed} of {minutes} minutes").format(needed=needed, minutes=model.minutes)
+        text = tr("{needed} of %n minutes", model.minutes).format(needed=needed)
         over = needed > model.minutes
         self.fits.setText(text if needed else "")
         self.fits.setProperty("look", "attention" if over else "quiet")

@@ -14,9 +14,9 @@ from desktop_app.ui.common.people_words import called
 MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 
 
-def tr(text: str) -> str:
+def tr(text: str, number: int = -1) -> str:
     """A text of this window in the user's language."""
-    return QCoreApplication.translate("Capture", text)
+    return QCoreApplication.translate("Capture", text, None, number)
 
 
 # Days and clocks
@@ -24,7 +24,7 @@ def tr(text: str) -> str:
 
 def day_text(day: date, today: date) -> str:
     """ "Tue 1 Dec", with the year where it is another one."""
-    form = "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy"
+    form = tr("ddd d MMM") if day.year == today.year else tr("ddd d MMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -81,7 +81,7 @@ def conflict_text(rows: tuple[MeetingRow, ...], zone: str, today: date) -> str:
         mine = meeting_times.start_in(row.starts_at, zone)
         named.append(f"{called(row.contact.name)}, {start_text(mine, today)}")
     if len(rows) > len(named):
-        named.append(tr("and {count} more").format(count=len(rows) - len(named)))
+        named.append(tr("and %n more", len(rows) - len(named)))
     return tr("At the same time: {meetings}.").format(meetings="; ".join(named))
 
 

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from typing import Any
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop_app.method.marking import marks
 from desktop_app.records.pages import Excerpt
 from desktop_app.ui.common import tokens
+from desktop_app.ui.common.mirroring import mirrored, right_to_left
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.window_model import ROW_ROLE
 
@@ -35,6 +37,7 @@ class TextCell(QStyledItemDelegate):
         self._cuts: dict[tuple[str, int, int], str] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
@@ -73,8 +76,10 @@ class TextCell(QStyledItemDelegate):
     def _mark(self, painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, start: int, length: int) -> None:
         if start >= len(shown):
             return
-        left = rect.left() + metrics.horizontalAdvance(shown[:start])
-        width = metrics.horizontalAdvance(shown[: start + length]) - metrics.horizontalAdvance(shown[:start])
+        before, after = (metrics.horizontalAdvance(shown[:end]) for end in (start, start + length))
+        left, width = rect.left() + before, after - before
+        if right_to_left() and not _runs_left(shown):
+            left = rect.left() + metrics.horizontalAdvance(shown) - after
         top = rect.center().y() - metrics.height() // 2
         mark = QRectF(left - 1, top, width + 2, metrics.height())
         painter.save()
@@ -92,6 +97,7 @@ class NameCell(TextCell):
     """A portrait of initials and the name; below it, small, the words that a search hit elsewhere."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         row = index.data(ROW_ROLE)
         name = index.data(Qt.ItemDataRole.DisplayRole) or ""
@@ -138,6 +144,7 @@ class PillCell(TextCell):
         return "quiet"
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         row = index.data(ROW_ROLE)
@@ -145,6 +152,10 @@ class PillCell(TextCell):
             rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
             washed = option.state.value & (_SELECTED | _HOVERED)
             draw_pill(painter, self.theme, rect, text, self.tone(row), washed=bool(washed))
+
+
+def _runs_left(text: str) -> bool:
+    return next((kind in ("R", "AL") for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), False)
 
 
 def draw_pill(painter: QPainter, theme: Theme, rect: QRect, text: str, tone: str, *, washed: bool = False) -> None:

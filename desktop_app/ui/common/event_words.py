@@ -6,7 +6,7 @@ from desktop_app.records.contacts import Event
 from desktop_app.records.outreach import Channel
 from desktop_app.ui.common.people_words import called, channel_name
 
-# Kind of event -> icon, words. {who}, {how}, {minutes} and {text} are filled in.
+# Kind of event -> icon, words. {who}, {how} and {text} are filled in; %n are minutes.
 WORDS = {
     "found": ("user-plus", "Added to the notebook"),
     "asked": ("send", "Asked {how}"),
@@ -20,10 +20,10 @@ WORDS = {
     "reply_agreed": ("check", "They agreed"),
     "reply_refused": ("x", "They said no"),
     "reply_later": ("clock", "They said: not now"),
-    "meeting_proposed": ("calendar", "Meeting proposed, {minutes} minutes"),
-    "meeting_scheduled": ("calendar-days", "Meeting, {minutes} minutes"),
-    "meeting_confirmed": ("calendar-days", "Meeting confirmed, {minutes} minutes"),
-    "meeting_held": ("coffee", "Talked, {minutes} minutes promised"),
+    "meeting_proposed": ("calendar", "Meeting proposed, %n minutes"),
+    "meeting_scheduled": ("calendar-days", "Meeting, %n minutes"),
+    "meeting_confirmed": ("calendar-days", "Meeting confirmed, %n minutes"),
+    "meeting_held": ("coffee", "Talked, %n minutes promised"),
     "meeting_cancelled": ("calendar", "Meeting cancelled"),
     "meeting_missed": ("calendar", "Meeting missed"),
     "thanks_sent": ("heart-handshake", "Thanked {how}"),
@@ -38,13 +38,13 @@ WORDS = {
 
 def event_words(event: Event) -> str:
     """An event in a few words."""
-    words = QCoreApplication.translate("Timeline", WORDS[event.kind][1])
-    return (
-        words.replace("{who}", called(event.text))
-        .replace("{how}", _how(event))
-        .replace("{minutes}", str(event.minutes or ""))
-        .replace("{text}", event.text)
-    )
+    words = _tr(WORDS[event.kind][1], event.minutes or 0)
+    return words.replace("{who}", called(event.text)).replace("{how}", _how(event)).replace("{text}", event.text)
+
+
+def _tr(text: str, number: int) -> str:
+    # Asked with a number, Qt finds no text that has none in it.
+    return QCoreApplication.translate("Timeline", text, None, number if "%n" in text else -1)
 
 
 def _how(event: Event) -> str:

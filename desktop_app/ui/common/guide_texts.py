@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from desktop_app.paths import RESOURCES
+from desktop_app.languages import resource
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ class Guide:
 @cache
 def guide() -> Guide:
     """The guide of this version."""
-    data: dict[str, Any] = json.loads((RESOURCES / "guide.json").read_text(encoding="utf-8"))
+    data: dict[str, Any] = json.loads(resource("guide.json").read_text(encoding="utf-8"))
     return Guide(
         title=data["title"],
         lead=data["lead"],

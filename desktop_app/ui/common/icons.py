@@ -3,24 +3,35 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import RESOURCES
+from desktop_app.ui.common.mirroring import right_to_left
 from desktop_app.ui.common.tokens import ICON
 
 FOLDER = RESOURCES / "icons"
 
 
-@lru_cache(maxsize=256)
+# What points along the line of reading, and so the other way where lines begin at the right.
+POINTING = frozenset({"chevron-left", "chevron-right", "list", "list-plus", "log-out", "redo-2", "send", "undo-2"})
+
+
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The icon `name` in `colour` (#RRGGBB), `size` pixels at a device pixel ratio."""
+    return _drawn(name, colour, size, ratio, name in POINTING and right_to_left())
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int, ratio: float, turned: bool) -> QPixmap:
     # Qt renders `currentColor` black, so the colour is written into the drawing.
     svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     edge = round(size * ratio)
     svg = svg.replace('width="24"', f'width="{edge}"', 1).replace('height="24"', f'height="{edge}"', 1)
     made = QPixmap()
     made.loadFromData(QByteArray(svg.encode()), "SVG")
+    if turned:
+        made = made.transformed(QTransform.fromScale(-1, 1))
     made.setDevicePixelRatio(ratio)
     return made
 
@@ -39,4 +50,4 @@ def application_icon() -> QIcon:
 
 def forget() -> None:
     """Drop the drawings: colours or sizes have changed."""
-    pixmap.cache_clear()
+    _drawn.cache_clear()

@@ -11,8 +11,8 @@ from desktop_app.records.meetings import ChecklistItem, Mode, Start, Status
 MODE_ICONS = {Mode.IN_PERSON: "map-pin", Mode.PHONE: "phone", Mode.VIDEO: "video"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Meetings", text)
+def _tr(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Meetings", text, None, number)
 
 
 def mode_word(mode: Mode) -> str:
@@ -46,12 +46,12 @@ def step_word(item: ChecklistItem) -> str:
 
 def minutes_text(count: int) -> str:
     """ "20 min"."""
-    return _tr("{minutes} min").format(minutes=count)
+    return _tr("%n min", count)
 
 
 def day_text(day: date) -> str:
     """ "Tue 24 Nov"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return QLocale().toString(QDate(day.year, day.month, day.day), _tr("ddd d MMM"))
 
 
 def time_text(moment: datetime) -> str:

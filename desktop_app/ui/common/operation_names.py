@@ -80,9 +80,9 @@ def words(name: str, details: Mapping[str, object]) -> str:
     count = details.get("count", 1)
     number = count if isinstance(count, int) else 1
     chosen = several if several and number != 1 else one
-    text = QCoreApplication.translate("Operations", chosen, None, number)
+    text = QCoreApplication.translate("Operations", chosen, None, number if "%n" in chosen else -1)
     subject = str(details.get("name") or QCoreApplication.translate("Operations", "no name"))
-    return text.replace("%n", str(number)).replace("{name}", _short(subject))
+    return text.replace("{name}", _short(subject))
 
 
 def step_words(step: Step) -> str:

@@ -40,6 +40,11 @@ class Preferences(QObject):
         return found if found in THEMES else "system"
 
     @property
+    def language(self) -> str:
+        """ "system", or the language to speak, as in "pt_BR"; it counts from the next start on."""
+        return self._text("language") or "system"
+
+    @property
     def text_size(self) -> int:
         """Per cent of the system's text size, 100 to 200."""
         return min(200, max(100, self._number("text_size", 100)))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QStyle, QStyleOptionViewItem
 
 from desktop_app.ui.common.cells import TextCell
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 
 KEY = Qt.ItemDataRole.UserRole
@@ -26,6 +27,7 @@ class SideCell(TextCell):
         self._below = below
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         self._wash(painter, option, chosen)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)

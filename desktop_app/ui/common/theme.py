@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.paths import RESOURCES
 from desktop_app.ui.common import icons, tokens
+from desktop_app.ui.common.mirroring import mirrored_sheet, right_to_left
 from desktop_app.ui.common.preferences import Preferences
 
 _ROLES = {
@@ -118,4 +119,4 @@ def style_sheet(colours: tokens.Colours, scale: float) -> str:
         sheet = sheet.replace(f"@{name}", names[name])
     for size, scaled in sizes.items():
         sheet = sheet.replace(f"@{size}", scaled)
-    return sheet
+    return mirrored_sheet(sheet) if right_to_left() else sheet

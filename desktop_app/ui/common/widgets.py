@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -141,6 +141,11 @@ def _fill(layout: QBoxLayout, children: tuple[QWidget | None, ...], spacing: int
             layout.addStretch(1)
         else:
             layout.addWidget(child)
+
+
+def keys_named(keys: str) -> str:
+    """Keys as they are called on this system and in the user's language: "Ctrl+T" is "Strg+T" in German."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def search_box(theme: Theme, name: str, placeholder: str) -> QLineEdit:

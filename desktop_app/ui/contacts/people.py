@@ -194,7 +194,7 @@ class People(QWidget):
             return self.tr("{count}+ people").format(count=QLocale().toString(page.total))
         if page.total == 0:
             return ""
-        return self.tr("1 person") if page.total == 1 else self.tr("%Ln people", "", page.total)
+        return self.tr("%Ln people", "", page.total)
 
     def _empty_page(self) -> EmptyPage:
         if self._empty is None:

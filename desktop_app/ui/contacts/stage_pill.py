@@ -8,6 +8,7 @@ from desktop_app.records.contacts import Contact, Stage
 from desktop_app.ui.common.cells import draw_pill
 from desktop_app.ui.common.dates import soon
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.people_words import ACCENTED, stage_name
 
 
@@ -41,7 +42,7 @@ class StagePill(QWidget):
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.setFont(self.font())
         if self._tone == "quiet":
             self._wash(painter)

@@ -12,6 +12,7 @@ from desktop_app.ui.common.cells import TextCell
 from desktop_app.ui.common.dates import day_words, full, soon
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.event_words import WORDS, event_words
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, ICON
 
@@ -92,6 +93,7 @@ class EventCell(TextCell):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         event: Event = index.data(EVENT)
         size = self.theme.px(ICON)

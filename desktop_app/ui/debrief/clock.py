@@ -45,10 +45,8 @@ class QuietClock(QLabel):
         # A clock that was set back meanwhile gives no time, and takes none.
         passed = max(timedelta(), self._clock() - self._started)
         left = -((passed - LENGTH) // timedelta(minutes=1))
-        if left > 1:
-            self.setText(tr("{count} minutes left").format(count=left))
-        elif left == 1:
-            self.setText(tr("the last minute"))
+        if left > 0:
+            self.setText(tr("%n minutes left", left))
         else:
             self.setText(tr("five minutes are over; take what you need"))
             self._timer.stop()

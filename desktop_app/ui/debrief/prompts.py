@@ -23,11 +23,12 @@ class Prompts(QWidget):
         frame = card()
         inside = frame.layout()
         assert isinstance(inside, QVBoxLayout)
-        for key, (asked, hint) in PROMPTS.items():
-            heading = label(tr(asked), "subheading", wrap=True)
+        for key in PROMPTS:
+            asked, hint = tr(PROMPTS[key][0]), tr(PROMPTS[key][1])
+            heading = label(asked, "subheading", wrap=True)
             text = self.texts[key] = GrowingText(least=2, most=14)
-            text.setAccessibleName(tr(asked))
-            text.setPlaceholderText(tr(hint))
+            text.setAccessibleName(asked)
+            text.setPlaceholderText(hint)
             text.textChanged.connect(lambda key=key, text=text: self.edited.emit(key, text.toPlainText()))
             heading.setBuddy(text)
             if inside.count():

@@ -19,9 +19,9 @@ PROMPTS = {
 }
 
 
-def tr(text: str) -> str:
+def tr(text: str, number: int = -1) -> str:
     """A text of the debrief in the user's language."""
-    return QCoreApplication.translate("Debrief", text)
+    return QCoreApplication.translate("Debrief", text, None, number)
 
 
 def about(meeting: Meeting, my_zone: str, now: datetime) -> str:
@@ -38,9 +38,9 @@ def counted(sheet: DebriefSheet) -> str:
     talk = sheet.talk
     if talk is None or not talk.counted:
         return ""
-    words = tr("Talked for {minutes} of {promised} promised minutes; {share} % of it was you.")
+    words = tr("Talked for {minutes} of %n promised minutes; {share} % of it was you.", sheet.meeting.minutes)
     share = round(100 * talk.talking / talk.counted)
-    return words.format(minutes=max(1, round(talk.counted / 60)), promised=sheet.meeting.minutes, share=share)
+    return words.format(minutes=max(1, round(talk.counted / 60)), share=share)
 
 
 def done_words(meeting: Meeting, my_zone: str, now: datetime) -> str:

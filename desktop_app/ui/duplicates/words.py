@@ -34,8 +34,7 @@ def tr(text: str, number: int = -1) -> str:
 
 def left(number: int) -> str:
     """How many pairs are left."""
-    words = tr("%n pair left" if number == 1 else "%n pairs left", number)
-    return words.replace("%n", str(number))
+    return tr("%n pairs left", number)
 
 
 def why(reasons: Sequence[Reason]) -> str:

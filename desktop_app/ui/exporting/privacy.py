@@ -55,8 +55,7 @@ class Privacy(Choices):
         if (asked, count) != self._known:
             self._known = (asked, count)
             self.count = count
-            several = tr("%n answers are marked private", count)
-            self.title.setText(tr("1 answer is marked private") if count == 1 else several)
+            self.title.setText(tr("%n answers are marked private", count))
             self.setAccessibleName(self.title.text())
             self.forget()
         self.counted.emit(count)

@@ -84,9 +84,9 @@ def long_day(day: date) -> str:
 
 def printing(zone: str) -> Print:
     """How documents are told in the user's language."""
-    return Print(zone, {key: QCoreApplication.translate("Documents", said) for key, said in WORDS.items()}, long_day)
+    return Print(zone, {key: QCoreApplication.translate("Documents", WORDS[key]) for key in WORDS}, long_day)
 
 
 def markdown_words() -> dict[str, str]:
     """The words of a contact as Markdown, in the user's language."""
-    return {key: QCoreApplication.translate("Markdown", said) for key, said in MARKDOWN_WORDS.items()}
+    return {key: QCoreApplication.translate("Markdown", MARKDOWN_WORDS[key]) for key in MARKDOWN_WORDS}

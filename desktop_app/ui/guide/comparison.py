@@ -1,6 +1,7 @@
 """The eleven differences, what Askwell does about each, and the user's own notes."""
 
 from collections.abc import Mapping
+from math import ceil
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from desktop_app.ui.guide.wrapped_table import PADDING, WrappedTable
 
 ASPECT, INFORMATIONAL, JOB, ASKWELL, NOTES = range(5)
 MOST_LINES = 400
+MOST_OF_A_WAY = 320
 
 
 class Deed(QWidget):
@@ -64,6 +66,10 @@ class Comparison(WrappedTable):
         self.setRowCount(len(rows))
         for number, row in enumerate(rows):
             self._fill(number, row)
+        # The way to a deed is one line.
+        ways = max((deed.link.sizeHint().width() for deed in self.links.values()), default=0) + 2 * PADDING
+        least = min(MOST_OF_A_WAY, max(self._least[ASKWELL], ceil(ways / theme.scale)))
+        self._least = (*self._least[:ASKWELL], least, *self._least[ASKWELL + 1 :])
         self.cellDoubleClicked.connect(lambda number, _column: self._go(number))
         self.fit()
 
@@ -148,12 +154,12 @@ def total_words(row: GuideRow, total: RowTotal) -> str:
         words, count, rest = _tr("Not kept in {count} of {talks}"), total.known, 0
     else:
         words = _tr("Kept in {count} of {talks}, {rest} not noted") if rest else _tr("Kept in {count} of {talks}")
-    talks = _tr("1 talk") if total.talks == 1 else _tr("{number} talks").format(number=total.talks)
+    talks = _tr("%n talks", total.talks)
     return words.format(count=count, talks=talks, rest=rest)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Guide", text)
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Guide", text, None, count)
 
 
 _LINKS: dict[str, str] = {

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,6 +34,7 @@ class ReadingCell(QStyledItemDelegate):
         self._theme = theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         table = option.widget
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected and isinstance(table, WrappedTable) and table.hasFocus():

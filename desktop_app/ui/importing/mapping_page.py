@@ -13,7 +13,7 @@ from desktop_app.ui.common.tokens import GAP, WIDE_GAP
 from desktop_app.ui.common.widgets import label, row
 from desktop_app.ui.importing.mapping_words import choice_words, preset_words
 from desktop_app.ui.importing.still_combo import StillCombo
-from desktop_app.ui.importing.words import counted, tr
+from desktop_app.ui.importing.words import tr
 
 SAMPLES = 3
 # A row of controls for each column of a table: more than anybody would go through.
@@ -120,8 +120,7 @@ class MappingPage(QWidget):
             grid.addWidget(label(breakable("\n".join(self._samples(place))), "quiet", wrap=True), line, 1)
             grid.addWidget(combo, line, 2)
         if len(told) > MOST_SHOWN:
-            more = counted("%n more column is", "%n more columns are", len(told) - MOST_SHOWN)
-            words = tr("{more} taken as guessed.").replace("{more}", more)
+            words = tr("%n more columns are taken as guessed.", len(told) - MOST_SHOWN)
             grid.addWidget(label(words, "quiet", wrap=True), len(self._places), 0, 1, 3)
         grid.setRowStretch(len(self._places) + 1, 1)
         self._area.setWidget(inner)

@@ -21,7 +21,7 @@ from desktop_app.ui.common.meeting_words import (
 )
 from desktop_app.ui.importing.calendar_reasons import CALENDARS, NAMED
 from desktop_app.ui.importing.tally import Tally
-from desktop_app.ui.importing.words import change_line, counted, place, reason, together, tr
+from desktop_app.ui.importing.words import change_line, place, reason, together, tr
 
 _KINDS: Mapping[CalendarKind, str] = {
     CalendarKind.NEW: "New",
@@ -132,7 +132,11 @@ def guest_name(guest: Attendee) -> str:
 
 def meeting_reason(doubt: Doubt) -> str:
     """Why something in a calendar is doubtful."""
-    return reason(doubt, CALENDARS)
+    return reason(doubt, _calendar_text)
+
+
+def _calendar_text(found: str) -> str:
+    return tr(CALENDARS.get(found) or "This could not be read")
 
 
 def doubts_of(row: CalendarRow) -> str:
@@ -179,17 +183,17 @@ def told_facts(told: IncomingMeeting) -> list[tuple[str, str]]:
 
 def meetings_doing(will: Tally) -> str:
     """What the button will do; "" for nothing."""
-    add = counted("add %n meeting", "add %n meetings", will.added) if will.added else ""
-    update = counted("update %n", "update %n", will.updated) if will.updated else ""
-    call_off = counted("call off %n", "call off %n", will.cancelled) if will.cancelled else ""
+    add = tr("add %n meetings", will.added) if will.added else ""
+    update = tr("update %n", will.updated) if will.updated else ""
+    call_off = tr("call off %n", will.cancelled) if will.cancelled else ""
     return together(add, update, call_off)
 
 
 def meetings_done(outcome: CalendarOutcome) -> str:
     """What was done."""
-    add = counted("Added %n meeting", "Added %n meetings", outcome.added) if outcome.added else ""
-    update = counted("updated %n", "updated %n", outcome.changed) if outcome.changed else ""
-    call_off = counted("called off %n", "called off %n", outcome.cancelled) if outcome.cancelled else ""
+    add = tr("Added %n meetings", outcome.added) if outcome.added else ""
+    update = tr("updated %n", outcome.changed) if outcome.changed else ""
+    call_off = tr("called off %n", outcome.cancelled) if outcome.cancelled else ""
     said = together(add, update, call_off)
     return said + "." if said else tr("Nothing was changed.")
 

@@ -16,7 +16,7 @@ from desktop_app.ui.importing.origins import Origins
 from desktop_app.ui.importing.part import Part
 from desktop_app.ui.importing.preview import Preview
 from desktop_app.ui.importing.tally import meeting_tally
-from desktop_app.ui.importing.words import counted, tr
+from desktop_app.ui.importing.words import tr
 
 _NOTHING_NEW = frozenset((CalendarKind.SAME, CalendarKind.OLDER, CalendarKind.UNREADABLE))
 # What is taken in unless the user says otherwise.
@@ -58,10 +58,9 @@ class MeetingsPart(Part):
         counts = plan.counts()
         count = len(plan) - counts[CalendarKind.UNREADABLE]
         if all(not found for kind, found in counts.items() if kind not in _NOTHING_NEW):
-            if count > 1:
-                return counted("", "Nothing new: all %n meetings are as they are here.", count)
-            return tr("Nothing new: the one meeting in {name} is as it is here.").replace("{name}", name)
-        words = counted("%n meeting in {name}", "%n meetings in {name}", count)
+            words = tr("Nothing new: all %n meetings in {name} are as they are here.", count)
+            return words.replace("{name}", name)
+        words = tr("%n meetings in {name}", count)
         if count > 1 and not any(counts[kind] for kind in _OF_ITSELF):
             words = tr("{meetings}: choose those for your notebook").replace("{meetings}", words)
         return words.replace("{name}", name)
@@ -77,9 +76,9 @@ class MeetingsPart(Part):
     def done(self, outcome: CalendarOutcome) -> tuple[str, list[str]]:
         lines = []
         if outcome.contacts:
-            lines.append(counted("%n contact was made for them.", "%n contacts were made for them.", outcome.contacts))
+            lines.append(tr("%n contacts were made for them.", outcome.contacts))
         if outcome.left:
-            lines.append(counted("%n was left as it is.", "%n were left as they are.", outcome.left))
+            lines.append(tr("%n were left as they are.", outcome.left))
         return meetings_done(outcome), lines
 
     def show_words(self) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from desktop_app.records.importing import DEFAULTS, ImportRow, RowKind
 from desktop_app.ui.common.cells import FACE, Index, NameCell, PillCell, TextCell, face
 from desktop_app.ui.common.columns import Column
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.window_model import ROW_ROLE
 from desktop_app.ui.importing.look import Look
 from desktop_app.ui.importing.plan_model import PreviewRow
@@ -19,6 +20,7 @@ class WhoCell(NameCell):
     """A portrait and the name; a place in the file where nobody could be read has a question mark for a face."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         shown = index.data(ROW_ROLE)
         self._nobody = isinstance(shown, PreviewRow) and shown.row.incoming is None
         super().paint(painter, option, index)

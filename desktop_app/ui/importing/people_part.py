@@ -11,7 +11,7 @@ from desktop_app.ui.importing.people_look import people_look
 from desktop_app.ui.importing.person_card import PersonCard
 from desktop_app.ui.importing.preview import Preview
 from desktop_app.ui.importing.tally import tally
-from desktop_app.ui.importing.words import counted, doing, done, tr
+from desktop_app.ui.importing.words import doing, done, tr
 
 
 class PeoplePart(Part):
@@ -28,11 +28,9 @@ class PeoplePart(Part):
         plan: ImportPlan = self.preview.plan
         count = len(plan.contacts)
         if plan.counts()[RowKind.SAME] < count:
-            words = counted("%n person in {name}", "%n people in {name}", count)
-        elif count > 1:
-            words = counted("", "Nothing new: all %n are here already.", count)
+            words = tr("%n people in {name}", count)
         else:
-            words = counted("Nothing new: the one person in {name} is here already.", "", 1)
+            words = tr("Nothing new: all %n people in {name} are here already.", count)
         return words.replace("{name}", name)
 
     def doing(self) -> str:
@@ -47,14 +45,10 @@ class PeoplePart(Part):
     def done(self, outcome: ImportOutcome) -> tuple[str, list[str]]:
         lines = []
         if outcome.skipped:
-            lines.append(counted("%n was left out.", "%n were left out.", outcome.skipped))
+            lines.append(tr("%n were left out.", outcome.skipped))
         if outcome.open:
-            some = counted(
-                "%n of them may be somebody you have already; bring the file again to decide.",
-                "%n of them may be people you have already; bring the file again to decide.",
-                outcome.open,
-            )
-            lines.append(some)
+            words = "%n of them may be people you have already; bring the file again to decide."
+            lines.append(tr(words, outcome.open))
         return done(outcome.added, outcome.updated), lines
 
     def show_words(self) -> str:

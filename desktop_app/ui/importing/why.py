@@ -8,7 +8,7 @@ from desktop_app.ui.importing.origins import Origins
 from desktop_app.ui.importing.people import People
 from desktop_app.ui.importing.reasons import INSTEAD, OTHER
 from desktop_app.ui.importing.sources import Source
-from desktop_app.ui.importing.words import counted, place, reason, tr
+from desktop_app.ui.importing.words import place, reason, tr
 
 MOST = 6
 
@@ -17,9 +17,7 @@ def useless_lines(sources: Sequence[Source]) -> list[str]:
     """A sentence for each file that cannot be taken in: what it is, and what to do instead."""
     lines = [_instead(source) for source in sources[:MOST]]
     if len(sources) > MOST:
-        lines.append(
-            counted("The same goes for %n more file.", "The same goes for %n more files.", len(sources) - MOST)
-        )
+        lines.append(tr("The same goes for %n more files.", len(sources) - MOST))
     return lines
 
 
@@ -37,7 +35,7 @@ def doubt_lines(doubts: Sequence[Doubt], origins: Origins, told: Callable[[Doubt
         where = place(doubt.line, origins.file_of(origins.count + number))
         lines.append(f"{where}: {told(doubt)}" if where else told(doubt))
     if len(doubts) > MOST:
-        lines.append(counted("And %n more place.", "And %n more places.", len(doubts) - MOST))
+        lines.append(tr("And %n more places.", len(doubts) - MOST))
     return lines
 
 

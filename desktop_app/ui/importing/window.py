@@ -35,7 +35,7 @@ from desktop_app.ui.importing.people_part import PeoplePart
 from desktop_app.ui.importing.preview import Preview
 from desktop_app.ui.importing.sources import Source, of_text
 from desktop_app.ui.importing.why import doubt_lines, nobody_lines, useless_lines
-from desktop_app.ui.importing.words import counted, listed, tr
+from desktop_app.ui.importing.words import listed, tr
 
 SIZE = (1120, 760)
 # In pixels of the design.
@@ -264,7 +264,7 @@ class ImportWindow(DeskWindow):
     def _tell_aside(self) -> None:
         """What is wrong with some of the files; a low window has no room for more than their number."""
         lines = useless_lines(self.course.unusable)
-        short = counted("%n file cannot be taken in.", "%n files cannot be taken in.", len(self.course.unusable))
+        short = tr("%n files cannot be taken in.", len(self.course.unusable))
         whole = "\n".join(lines)
         self.aside.setText(whole if self.height() >= self.desk.theme.px(LOW) else short)
         self.aside.setToolTip(whole)

@@ -1,6 +1,6 @@
 """What an import says: kinds of rows, choices, fields, and why something cannot be read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,11 +14,6 @@ MORE = "more_"
 def tr(text: str, number: int = -1) -> str:
     """A text about importing in the user's language."""
     return QCoreApplication.translate("Importing", text, None, number)
-
-
-def counted(one: str, several: str, number: int) -> str:
-    """The words for a number of things; %n is the number."""
-    return tr(one if number == 1 else several, number).replace("%n", str(number))
 
 
 _KINDS: Mapping[RowKind, str] = {
@@ -50,7 +45,6 @@ _FIELDS: Mapping[str, str] = {
     "tag": "Tag",
     "extra": "Kept with the person",
 }
-_PEOPLE: Mapping[str, str] = {**CARDS, **TABLES}
 
 
 def kind_word(kind: RowKind) -> str:
@@ -102,12 +96,16 @@ def news_of(row: ImportRow) -> str:
     return ", ".join(filter(None, (told.role, told.organization, *(point.value for point in told.points[:1]))))
 
 
-def reason(doubt: Doubt, told: Mapping[str, str] = _PEOPLE) -> str:
+def _people_text(found: str) -> str:
+    return tr(TABLES.get(found) or CARDS.get(found) or "This could not be read")
+
+
+def reason(doubt: Doubt, told: Callable[[str], str] = _people_text) -> str:
     """Why something could not be read, or not as it stands; `told` are the words for such a file."""
     if doubt.reason.startswith(MORE):
         more = reason(Doubt(0, doubt.reason.removeprefix(MORE)), told)
         return tr("{count} more like this: {reason}").replace("{count}", doubt.quote).replace("{reason}", more)
-    text = tr(told.get(doubt.reason, "This could not be read"))
+    text = told(doubt.reason)
     if "{quote}" in text:
         return text.replace("{quote}", _short(doubt.quote))
     return f"{text}: “{_short(doubt.quote)}”" if doubt.quote else text
@@ -123,15 +121,15 @@ def place(line: int, file: str) -> str:
 
 def doing(added: int, updated: int, nothing: str) -> str:
     """What the button will do."""
-    add = counted("add %n person", "add %n people", added) if added else ""
-    update = counted("update %n", "update %n", updated) if updated else ""
+    add = tr("add %n people", added) if added else ""
+    update = tr("update %n", updated) if updated else ""
     return together(add, update) or nothing
 
 
 def done(added: int, updated: int) -> str:
     """What was done."""
-    add = counted("Added %n person", "Added %n people", added) if added else ""
-    update = counted("updated %n", "updated %n", updated) if updated else ""
+    add = tr("Added %n people", added) if added else ""
+    update = tr("updated %n", updated) if updated else ""
     said = together(add, update)
     return said + "." if said else tr("Nothing was changed.")
 
@@ -146,7 +144,7 @@ def listed(names: Sequence[str]) -> str:
     """File names in a heading: one, or how many."""
     if len(names) == 1:
         return names[0]
-    return counted("%n file", "%n files", len(names))
+    return tr("%n files", len(names))
 
 
 def _short(text: str) -> str:

@@ -8,6 +8,7 @@ from desktop_app.method.refit import Fit, of_the_close
 from desktop_app.records.meetings import AgendaItem
 from desktop_app.records.questions import Topic
 from desktop_app.ui.common import icons
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import CONTROL_RADIUS, GAP, ICON, SMALL
 from desktop_app.ui.interview.agenda_model import FIT_ROLE, ITEM_ROLE, TalkAgenda
@@ -84,6 +85,7 @@ class _Cell(QStyledItemDelegate):
         return QSize(self._theme.px(80), self._theme.px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         item: AgendaItem = index.data(ITEM_ROLE)
         fit: Fit = index.data(FIT_ROLE)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

@@ -8,6 +8,7 @@ from desktop_app.method.talk_clock import Phase
 from desktop_app.records.meetings import Meeting
 from desktop_app.ui.common.breaking import breakable
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.mirroring import as_written
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, column, give_look, label, row, themed_icon
@@ -87,7 +88,7 @@ class Head(QWidget):
         self.about.setText(breakable(words.about_text(meeting)))
         self._place = meeting.link or meeting.place
         shown = self._place if len(self._place) <= MOST_OF_A_PLACE else f"{self._place[: MOST_OF_A_PLACE - 1]}…"
-        self.copy.setText(f" {shown}".replace("&", "&&"))
+        self.copy.setText(f" {as_written(shown)}".replace("&", "&&"))
         self.copy.setToolTip(tr("Copy {text}").format(text=self._place))
         self.copy.setAccessibleName(self.copy.toolTip())
         self._show_parts()

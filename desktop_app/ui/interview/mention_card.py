@@ -9,7 +9,7 @@ from desktop_app.method.mentioned import Mentioned, mentioned
 from desktop_app.records.contacts import ContactRef
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
-from desktop_app.ui.common.widgets import button, column, label, themed_icon
+from desktop_app.ui.common.widgets import button, column, keys_named, label, themed_icon
 from desktop_app.ui.interview.looks import heading
 from desktop_app.ui.interview.words import mentioned_text, tr
 
@@ -28,7 +28,7 @@ class MentionCard(QFrame):
         self.line.setToolTip(tr("Ctrl+R brings you here, Enter adds them"))
         self.understood = label("", "quiet", wrap=True)
         self.may_use = QCheckBox(tr("I may use their name"))
-        self.may_use.setToolTip("Alt+M")
+        self.may_use.setToolTip(keys_named("Alt+M"))
         self.add = button(tr("Add referral"), self._add)
         themed_icon(theme, self.add, "share-2", "accent")
         self.noted = label("", "quiet", wrap=True)

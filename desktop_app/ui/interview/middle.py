@@ -87,8 +87,8 @@ class NothingCard(QFrame):
         """The lists there are."""
         self.lists.clear()
         for found in rows:
-            text = tr("{name} ({count} questions, {minutes} min)").format(
-                name=found.name.replace("&", "&&"), count=found.count, minutes=found.minutes
+            text = tr("{name} (%n questions, {minutes} min)", found.count).format(
+                name=found.name.replace("&", "&&"), minutes=found.minutes
             )
             action = self.lists.addAction(text)
             action.triggered.connect(lambda _=False, number=found.id: self.list_chosen.emit(number))

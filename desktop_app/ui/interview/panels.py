@@ -133,9 +133,9 @@ def unusual(meeting: Meeting, now: datetime, my_zone: str) -> str:
     zone = zone_of(my_zone)
     days = (meeting.starts_at.astimezone(zone).date() - now.astimezone(zone).date()).days
     if days > 0:
-        ahead = tr("It is planned for tomorrow.") if days == 1 else tr("It is planned for %n days from now.", days)
+        ahead = tr("It is planned for %n days from now.", days)
         return f"{ahead} {tr('You can hold the talk now all the same.')}"
     if days < 0:
-        past = tr("It was planned for yesterday.") if days == -1 else tr("It was planned for %n days ago.", -days)
+        past = tr("It was planned for %n days ago.", -days)
         return f"{past} {tr('You can hold the talk now all the same.')}"
     return ""

@@ -9,7 +9,7 @@ from desktop_app.records.questions import Asked
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.tokens import GAP
-from desktop_app.ui.common.widgets import button, label, row, themed_icon
+from desktop_app.ui.common.widgets import button, keys_named, label, row, themed_icon
 from desktop_app.ui.interview.looks import keep_readable, tick
 from desktop_app.ui.interview.others import Others
 from desktop_app.ui.interview.question_text import QuestionText
@@ -54,7 +54,7 @@ class QuestionCard(QFrame):
         for part, icon in ((self.show_others, "message-circle"), (self.private, "eye-off")):
             part.setCheckable(True)
             themed_icon(self._desk.theme, part, icon, "accent")
-        self.show_others.setToolTip("Ctrl+O")
+        self.show_others.setToolTip(keys_named("Ctrl+O"))
         self.private.setToolTip(tr("Kept out of what you share (Ctrl+P)"))
         self.next.setToolTip(tr("Ctrl+Enter"))
         self._layout = layout = QVBoxLayout(self)

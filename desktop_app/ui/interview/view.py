@@ -9,7 +9,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.empty import EmptyPage
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.tokens import GAP, WIDE_GAP
-from desktop_app.ui.common.widgets import button, icon_button, label, row
+from desktop_app.ui.common.widgets import button, icon_button, keys_named, label, row
 from desktop_app.ui.interview import words
 from desktop_app.ui.interview.agenda_card import AgendaCard
 from desktop_app.ui.interview.consent_card import ConsentCard
@@ -80,7 +80,7 @@ class TalkView(QWidget):
         self.all_keys = icon_button(self._desk.theme, "keyboard", tr("All that can be done (F1)"))
         self.all_keys.setPopupMode(self.all_keys.ToolButtonPopupMode.InstantPopup)
         self.end = button(tr("End the talk"))
-        self.end.setToolTip("Ctrl+W")
+        self.end.setToolTip(keys_named("Ctrl+W"))
         self.foot = QWidget()
         line = row(self.keys, self.saved, self.all_keys, self.end, spacing=WIDE_GAP)
         line.setStretch(0, 1)

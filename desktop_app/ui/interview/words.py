@@ -33,7 +33,7 @@ def left_text(seconds: float) -> str:
 
 def minutes_words(count: int) -> str:
     """ "1 minute", "4 minutes"."""
-    return tr("1 minute") if count == 1 else tr("%n minutes", count)
+    return tr("%n minutes", count)
 
 
 def _gap_length(seconds: float) -> str:
@@ -62,9 +62,7 @@ def caption(phase: Phase, close_minutes: int, *, elapsed: bool) -> str:
         return tr("over the time that was promised")
     if phase is Phase.CLOSE:
         return tr("left · now for referrals and thanks")
-    if close_minutes == 1:
-        return tr("left · the last one for referrals and thanks")
-    return tr("left · the last {count} for referrals and thanks").format(count=close_minutes)
+    return tr("left · the last %n for referrals and thanks", close_minutes)
 
 
 def fit_word(fit: Fit) -> str:
@@ -90,9 +88,7 @@ def topic_word(topic: str) -> str:
 
 def above_question(topic: str, others: int) -> str:
     """ "Entry · asked of 4 others"."""
-    asked = ""
-    if others:
-        asked = tr("asked of one other") if others == 1 else tr("asked of %n others", others)
+    asked = tr("asked of %n others", others) if others else ""
     return " · ".join(filter(None, (topic_word(topic), asked)))
 
 

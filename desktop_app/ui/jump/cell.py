@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.common.mirroring import mirror_of, mirrored, plain
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, ICON
 
@@ -20,12 +21,15 @@ class ChoiceCell(QStyledItemDelegate):
         self._theme = theme
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.colour("wash"))
         rect = option.rect.adjusted(GAP, 0, -GAP, 0)
         size = self._theme.px(ICON)
         icon_top = rect.center().y() - size // 2
-        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, QRect(rect.left(), icon_top, size, size))
+        index.data(Qt.ItemDataRole.DecorationRole).paint(
+            plain(painter), mirror_of(QRect(rect.left(), icon_top, size, size), option.rect)
+        )
         rect.setLeft(rect.left() + size + GAP + GAP // 2)
         title, detail = index.data(Qt.ItemDataRole.DisplayRole), index.data(DETAIL_ROLE)
         metrics = painter.fontMetrics()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from desktop_app.languages import resource
 from desktop_app.method.folding import fold
 from desktop_app.paths import RESOURCES
 
@@ -28,6 +29,6 @@ def pages() -> tuple[ManualPage, ...]:
     """Every page in its order."""
     made = []
     for path in sorted(FOLDER.glob("*.md")):
-        text = path.read_text(encoding="utf-8")
+        text = resource(f"manual/{path.name}").read_text(encoding="utf-8")
         made.append(ManualPage(path.stem, text.partition("\n")[0].lstrip("# ").strip(), text))
     return tuple(made)

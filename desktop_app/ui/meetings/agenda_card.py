@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -44,7 +44,8 @@ class AgendaCard(QWidget):
         self.model = AgendaModel()
         self.list = AgendaList(desk.theme, self.model)
         self.editor = AgendaEditor(desk)
-        self.budget = label("", "quiet")
+        self.budget = label("", "quiet", wrap=True)
+        self.budget.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.lists = QMenu(self)
         self.from_list = QPushButton(tr("From a list"))
         self.from_list.setMenu(self.lists)
@@ -81,7 +82,9 @@ class AgendaCard(QWidget):
         frame = card()
         inside = frame.layout()
         assert isinstance(inside, QVBoxLayout)
-        inside.addLayout(row(label(tr("Agenda"), "subheading"), None, self.budget))
+        heading = row(label(tr("Agenda"), "subheading"), self.budget)
+        heading.setStretch(1, 1)
+        inside.addLayout(heading)
         inside.addLayout(self._split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,10 +119,8 @@ class AgendaCard(QWidget):
         """The lists that can be copied."""
         self.lists.clear()
         for found in rows:
-            text = tr("{name} ({count} questions, {minutes} min)")
-            action = self.lists.addAction(
-                text.format(name=found.name.replace("&", "&&"), count=found.count, minutes=found.minutes)
-            )
+            text = tr("{name} (%n questions, {minutes} min)", found.count)
+            action = self.lists.addAction(text.format(name=found.name.replace("&", "&&"), minutes=found.minutes))
             action.triggered.connect(lambda _=False, number=found.id: self.list_chosen.emit(number))
         self.from_list.setEnabled(bool(rows))
 
@@ -133,6 +134,9 @@ class AgendaCard(QWidget):
     def _size_list(self) -> None:
         rows = max(LEAST_ROWS, min(MOST_ROWS, len(self.model.items)))
         self.list.setMinimumHeight(self._desk.theme.px(ROW) * rows + 4)
+        # What stands side by side now can stand one above the other, where there is less room.
+        widest = max(part.minimumSizeHint().width() for part in (self._left, self.editor))
+        self.setMinimumWidth(widest + 2 * WIDE_GAP)
         if self._split.direction() is QBoxLayout.Direction.TopToBottom:
             self.list.setMaximumHeight(self.list.minimumHeight())
         else:
@@ -190,7 +194,7 @@ def budget_text(plan: time_budget.TimeBudget) -> str:
     if not plan.questions:
         return ""
     if not plan.fits:
-        return tr("{count} minutes too many").format(count=plan.over)
+        return tr("%n minutes too many", plan.over)
     return tr("{needed} of {promised} minutes, {close} kept for the close").format(
         needed=plan.needed, promised=plan.promised, close=time_budget.CLOSE_MINUTES
     )

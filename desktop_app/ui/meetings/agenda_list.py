@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from desktop_app.records.meetings import AgendaItem
 from desktop_app.ui.common import icons, tokens
+from desktop_app.ui.common.mirroring import mirror_of, mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.meetings import words
 from desktop_app.ui.meetings.agenda_model import ITEM_ROLE, AgendaModel
@@ -89,10 +90,11 @@ class AgendaCell(QStyledItemDelegate):
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         if not isinstance(event, QMouseEvent) or event.type() is not QEvent.Type.MouseButtonRelease:
             return False
-        hit = self._box(option.rect).adjusted(-6, -6, 6, 6).contains(event.position().toPoint())
+        hit = mirror_of(self._box(option.rect), option.rect).adjusted(-6, -6, 6, 6).contains(event.position().toPoint())
         return hit and index.model().setData(index, None, Qt.ItemDataRole.CheckStateRole)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         item: AgendaItem = index.data(ITEM_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -74,7 +74,7 @@ class BankPicker(QDialog):
     def _count(self) -> None:
         count = len(self.table.selected_ids())
         self.add.setEnabled(bool(count))
-        self.add.setText(tr("Add {count} questions").format(count=count) if count > 1 else tr("Add"))
+        self.add.setText(tr("Add %n questions", count) if count > 1 else tr("Add"))
 
     def _add(self) -> None:
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())

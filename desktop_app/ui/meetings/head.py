@@ -16,7 +16,7 @@ from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.tokens import GAP
-from desktop_app.ui.common.widgets import button, give_look, icon_button, label, row
+from desktop_app.ui.common.widgets import button, give_look, icon_button, keys_named, label, row
 from desktop_app.ui.meetings import words
 from desktop_app.ui.meetings.notice import Notice
 from desktop_app.ui.meetings.words import tr
@@ -55,11 +55,11 @@ class Head(QWidget):
         self.status.activated.connect(lambda _: self.status_asked.emit(Status(self.status.currentData())))
         self.next = button("", self._go_on)
         self.hold = button(tr("Hold the talk"), self.hold_asked.emit)
-        self.hold.setToolTip("Ctrl+T")
+        self.hold.setToolTip(keys_named("Ctrl+T"))
         self.prep = button(tr("Prep sheet"), self.prep_asked.emit)
-        self.prep.setToolTip("Ctrl+P")
+        self.prep.setToolTip(keys_named("Ctrl+P"))
         self.debrief = button(tr("Debrief"), self.debrief_asked.emit)
-        self.debrief.setToolTip("Ctrl+D")
+        self.debrief.setToolTip(keys_named("Ctrl+D"))
         self.debrief.hide()
         self._meeting: Meeting | None = None
         self._looking = QTimer(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from desktop_app.records.meetings import MeetingRow
 from desktop_app.ui.common import icons, tokens
 from desktop_app.ui.common.cells import PADDING, TextCell, draw_pill
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.preferences import Preferences
 from desktop_app.ui.common.theme import Theme
@@ -45,6 +46,7 @@ class MeetingCell(TextCell):
         return self.theme.px(LINE + HEADING if self.begins_day(place) else LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         row = index.data(ROW_ROLE)
         if row is None:
             return

@@ -54,7 +54,7 @@ class Month(QWidget):
         day = min(max(day, EARLIEST), LATEST)
         if day.replace(day=1) != self.model.month or not self.title.text():
             self.model.show(day)
-            self.title.setText(QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy"))
+            self.title.setText(QLocale().toString(QDate(day.year, day.month, 1), tr("MMMM yyyy")))
             if read:
                 self.reload()
         self.grid.setCurrentIndex(self.model.index_of(day))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.records.meetings import AHEAD, MeetingRow, Status
 from desktop_app.ui.common import tokens
+from desktop_app.ui.common.mirroring import mirrored, right_to_left
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.meetings import words
@@ -82,7 +83,9 @@ class MonthGrid(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _STEPS:
-            self.went_to.emit(self.day + timedelta(days=_STEPS[key]))
+            step = _STEPS[key]
+            ahead = -step if right_to_left() and abs(step) == 1 else step
+            self.went_to.emit(self.day + timedelta(days=ahead))
         elif key in _MONTHS:
             self.went_to.emit(month_later(self.day, _MONTHS[key]))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -140,6 +143,7 @@ class MonthCell(QStyledItemDelegate):
         return None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         day: date = index.data(DAY_ROLE)
         rows: list[MeetingRow] = index.data(ROWS_ROLE)
         painter.save()

@@ -183,8 +183,8 @@ class NewMeetingDialog(QDialog):
     @_while_open
     def _put_lists(self, rows: tuple[QuestionListRow, ...]) -> None:
         for found in rows:
-            text = tr("{name} ({count} questions, {minutes} min)")
-            self.questions.addItem(text.format(name=found.name, count=found.count, minutes=found.minutes), found.id)
+            text = tr("{name} (%n questions, {minutes} min)", found.count)
+            self.questions.addItem(text.format(name=found.name, minutes=found.minutes), found.id)
 
     def _look_for_conflicts(self) -> None:
         start = self.start.start()

@@ -49,7 +49,7 @@ class DateField(QDateEdit):
         self._preferences = desk.preferences
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(tr("ddd d MMM yyyy"))
         self.setDateRange(QDate(meeting_times.FIRST_YEAR, 1, 1), QDate(meeting_times.LAST_YEAR, 12, 31))
         self.setAccessibleName(tr("Date"))
 
@@ -64,6 +64,8 @@ class TimeField(QTimeEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setKeyboardTracking(False)
+        # Hours come before minutes in every script; Qt would turn them round.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.setAccessibleName(tr("Time"))
 
@@ -104,12 +106,13 @@ class MinutesField(QWidget):
         self.spin.valueChanged.connect(self._changed)
 
     def _size(self) -> None:
-        self.spin.setFixedWidth(self._theme.px(96))
         inset(self._theme, self.spin)
+        inner = self._theme.px(96 - 48) + self.spin.fontMetrics().horizontalAdvance(self.spin.suffix())
+        self.spin.setFixedWidth(max(self._theme.px(96), inner))
 
     def _chip(self, minutes: int) -> QPushButton:
         chip = button(str(minutes), lambda: self._choose(minutes), "chip")
-        chip.setAccessibleName(tr("{minutes} minutes").format(minutes=minutes))
+        chip.setAccessibleName(tr("%n minutes", minutes))
         return chip
 
     def _choose(self, minutes: int) -> None:

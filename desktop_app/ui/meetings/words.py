@@ -22,9 +22,9 @@ from desktop_app.ui.common.people_words import called
 TONES = {Status.CONFIRMED: "accent", Status.HELD: "accent", Status.SCHEDULED: "accent", Status.MISSED: "attention"}
 
 
-def tr(text: str) -> str:
+def tr(text: str, number: int = -1) -> str:
     """A text of this tab in the user's language."""
-    return QCoreApplication.translate("Meetings", text)
+    return QCoreApplication.translate("Meetings", text, None, number)
 
 
 def day_heading(day: date, today: date) -> str:
@@ -33,7 +33,7 @@ def day_heading(day: date, today: date) -> str:
     name = names.get((day - today).days)
     if name is not None:
         return name
-    form = "ddd d MMMM" if day.year == today.year else "ddd d MMMM yyyy"
+    form = tr("ddd d MMMM") if day.year == today.year else tr("ddd d MMMM yyyy")
     return QLocale().toString(_qdate(day), form)
 
 
@@ -54,7 +54,7 @@ def conflict_text(rows: tuple[MeetingRow, ...], my_zone: str) -> str:
         return ""
     named = [f"{called(row.contact.name)}, {when_text(row, my_zone)}" for row in rows[:3]]
     if len(rows) > 3:
-        named.append(tr("and {count} more").format(count=len(rows) - 3))
+        named.append(tr("and %n more", len(rows) - 3))
     return tr("At the same time: {meetings}.").format(meetings="; ".join(named))
 
 

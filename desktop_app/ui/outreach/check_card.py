@@ -43,6 +43,8 @@ class CheckCard(QWidget):
         self.policy.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for key, words in zip(REQUEST_LENGTHS, self._policies(), strict=True):
             self.policy.addItem(words, key)
+        self.policy.currentTextChanged.connect(self.policy.setToolTip)
+        self.policy.setToolTip(self.policy.currentText())
         self.policy.activated.connect(self._choose_policy)
         frame = card(spacing=GAP)
         inside = frame.layout()

@@ -17,7 +17,7 @@ class Words:
     look: str
     missing: str
     why: str
-    source: str = OFFICES
+    source: str = ""
 
     def of(self, level: Level) -> str:
         """The sentence for a level."""
@@ -26,9 +26,7 @@ class Words:
 
 def headline(finding: Finding, words_at_most: int) -> str:
     """How the draft stands to a rule, in a short sentence; `words_at_most` where the finding knows of no limit."""
-    if finding.rule is Rule.SLOTS and finding.number == 1:
-        return _tr("One place to fill in")
-    text = _tr(_WORDS[finding.rule].of(finding.level), finding.number).replace("%n", str(finding.number))
+    text = _tr(_WORDS[finding.rule].of(finding.level), finding.number)
     return text.replace("{number}", str(finding.number)).replace("{most}", str(finding.limit or words_at_most))
 
 
@@ -39,11 +37,12 @@ def reason(rule: Rule) -> str:
 
 def source(rule: Rule) -> str:
     """Whose advice it is."""
-    return _tr(_WORDS[rule].source)
+    return _tr(_WORDS[rule].source or OFFICES)
 
 
 def _tr(text: str, number: int = -1) -> str:
-    return QCoreApplication.translate("DraftCheck", text, None, number)
+    # Asked with a number, Qt finds no text that has none in it.
+    return QCoreApplication.translate("DraftCheck", text, None, number if "%n" in text else -1)
 
 
 _WORDS = {

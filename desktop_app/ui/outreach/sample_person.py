@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 def sample_texts() -> dict[str, str]:
     """A text for every slot."""
-    return {slot: QCoreApplication.translate("SamplePerson", text) for slot, text in _TEXTS.items()}
+    return {slot: QCoreApplication.translate("SamplePerson", _TEXTS[slot]) for slot in _TEXTS}
 
 
 _TEXTS = {

@@ -57,9 +57,9 @@ class SlotButton(QPushButton):
         self.setToolTip(self.tr("Ctrl+Space"))
         themed_icon(desk.theme, self, "braces", "accent")
         menu = QMenu(self)
-        for title, slots in GROUPS:
-            group = menu.addMenu(QCoreApplication.translate("Slots", title))
-            for slot in slots:
+        for group_of in GROUPS:
+            group = menu.addMenu(QCoreApplication.translate("Slots", group_of[0]))
+            for slot in group_of[1]:
                 words = self.tr("{what}   {slot}").format(what=slot_name(slot), slot=f"{{{slot}}}")
                 group.addAction(words, partial(self.chosen.emit, f"{{{slot}}}"))
         menu.addSeparator()

@@ -86,7 +86,7 @@ class Writing(QWidget):
             found = open_slots(edit.toPlainText(), SLOTS)
             edit.marks.show([Mark(place.start, place.length) for place in found])
         count = len(self.subject.marks.places) + len(self.body.marks.places)
-        words = self.tr("1 place to fill") if count == 1 else self.tr("%Ln places to fill", "", count)
+        words = self.tr("%Ln places to fill", "", count)
         self.places.setText(self.tr("{places}: go to the next (Ctrl+J)").format(places=words))
         self.places.setVisible(count > 0)
 

@@ -1,4 +1,4 @@
-"""Theme, text size, time zone, first day of the week."""
+"""Language, theme, text size, time zone, first day of the week."""
 
 from collections.abc import Iterable, Sequence
 from zoneinfo import available_timezones
@@ -6,10 +6,12 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
+from desktop_app.languages import ENGLISH, installed
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.preferences import TEXT_SIZES, THEMES, system_zone
 from desktop_app.ui.common.widgets import label
 from desktop_app.ui.preferences.section import Form, Section
+from desktop_app.ui.speaking import SYSTEM, own_name
 
 
 class GeneralSection(Section):
@@ -19,10 +21,12 @@ class GeneralSection(Section):
         super().__init__(desk)
         self._form = Form(desk.theme)
         self._zone_note = label("", "attention", wrap=True)
+        self.language_note = label("", "quiet", wrap=True)
         chosen = desk.preferences
         themes = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         sizes = [self.tr("{size} %").format(size=size) for size in TEXT_SIZES]
         days = [self.locale().dayName(day) for day in range(1, 8)]
+        self.language = self._language_box()
         self.theme = self._combo(self.tr("&Theme"), "theme", themes, THEMES, chosen.theme)
         self.text_size = self._combo(self.tr("Text &size"), "text_size", sizes, TEXT_SIZES, chosen.text_size)
         self.zone = self._zone_box()
@@ -42,6 +46,18 @@ class GeneralSection(Section):
         box.setCurrentIndex(box.findData(current))
         box.activated.connect(lambda _: self.desk.preferences.set(name, box.currentData()))
         self._form.add(caption, box)
+        return box
+
+    def _language_box(self) -> QComboBox:
+        chosen = self.desk.preferences.language
+        # One that was chosen and is gone meanwhile is named all the same.
+        languages = [one for one in dict.fromkeys((ENGLISH, *installed(), chosen)) if one != SYSTEM]
+        names = [self.tr("As the system"), *map(own_name, languages)]
+        box = self._combo(self.tr("&Language"), "language", names, (SYSTEM, *languages), chosen)
+        self._form.addRow("", self.language_note)
+        self.language_note.setText(self.tr("Askwell speaks it from the next start on."))
+        self.language_note.hide()
+        box.activated.connect(lambda _: self.language_note.setVisible(box.currentData() != chosen))
         return box
 
     def _chosen_elsewhere(self, name: str) -> None:

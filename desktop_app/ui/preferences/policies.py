@@ -88,7 +88,7 @@ def _no_reply() -> Policy:
                 _tr("After 3 business days write to somebody else there, after 7 once more to the first; then stop."),
             ),
             (_tr("Once"), _tr("Simon Fraser"), _tr("One reminder, and no more.")),
-            (_tr("7 + 7"), _tr("Duke"), _tr("Wait 7 business days, then another 7.")),
+            ("7 + 7", _tr("Duke"), _tr("Wait 7 business days, then another 7.")),
             (_tr("Weekly"), _tr("Quinnipiac"), _tr("Once a week for a month.")),
         ),
     )

@@ -23,6 +23,7 @@ from desktop_app.ui.common.cells import TextCell
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.growing_text import GrowingText
 from desktop_app.ui.common.meeting_words import minutes_text
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, SMALL
 from desktop_app.ui.common.widgets import button, card, label
@@ -176,6 +177,7 @@ class QuestionCell(TextCell):
         return QSize(40, self.height(index.data(ITEM), index.data(HEARD)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         item: AgendaItem = index.data(ITEM)
         rect = option.rect.adjusted(0, GAP, -GAP, -GAP)

@@ -103,7 +103,7 @@ def _day_difference(days: int) -> str:
 
 
 def _moment(local: datetime) -> str:
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM yyyy")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), tr("dddd d MMMM yyyy"))
     return f"{day}, {time_text(local)}"
 
 
@@ -111,9 +111,9 @@ def _promised(meeting: Meeting, my_zone: str) -> str:
     end = meeting.starts_at + timedelta(minutes=meeting.minutes)
     theirs, mine = (time_text(there(end, zone)) for zone in (their_zone(meeting), my_zone))
     if theirs == mine:
-        return tr("{minutes} minutes, until {time}").format(minutes=meeting.minutes, time=theirs)
-    words = tr("{minutes} minutes, until {time} on their clock and {mine} on yours")
-    return words.format(minutes=meeting.minutes, time=theirs, mine=mine)
+        return tr("%n minutes, until {time}", meeting.minutes).format(time=theirs)
+    words = tr("%n minutes, until {time} on their clock and {mine} on yours", meeting.minutes)
+    return words.format(time=theirs, mine=mine)
 
 
 def _arrival(start: Start) -> str:
@@ -145,13 +145,10 @@ def referred(referral: Referral) -> str:
 def budget_text(meeting: Meeting) -> str:
     """ "7 questions: 14 of 20 minutes, 2 of them kept for the close", or how many minutes are too many."""
     plan = budget(meeting)
-    count = tr("%n questions", plan.questions) if plan.questions != 1 else tr("1 question")
     if not plan.questions:
         return tr("Nothing to ask yet")
     if not plan.fits:
-        return f"{count}: " + tr("{needed} minutes, {over} more than promised").format(
-            needed=plan.needed, over=plan.over
-        )
-    return f"{count}: " + tr("{needed} of {promised} minutes, {close} of them for the close").format(
-        needed=plan.needed, promised=plan.promised, close=time_budget.CLOSE_MINUTES
-    )
+        words = tr("%n questions: {needed} minutes, {over} more than promised", plan.questions)
+        return words.format(needed=plan.needed, over=plan.over)
+    words = tr("%n questions: {needed} of {promised} minutes, {close} of them for the close", plan.questions)
+    return words.format(needed=plan.needed, promised=plan.promised, close=time_budget.CLOSE_MINUTES)

@@ -35,8 +35,8 @@ def rules(meeting: Meeting) -> tuple[tuple[str, str], ...]:
     time = tr(
         "{minutes} are promised. When they are over, say so yourself and ask whether five more would suit (RCEL)."
     ).format(minutes=minutes_text(meeting.minutes))
-    share = tr("Much less than half: of {minutes} minutes, far fewer than {half} are yours.").format(
-        minutes=meeting.minutes, half=max(1, meeting.minutes // 2)
+    share = tr("Much less than half: of %n minutes, far fewer than {half} are yours.", meeting.minutes).format(
+        half=max(1, meeting.minutes // 2)
     )
     return (
         (tr("Who asks the questions"), tr("You do. This is no interview for a job.")),

@@ -1,13 +1,14 @@
 """How questions are drawn in a table."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtGui import QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.method.marking import marks
 from desktop_app.records.questions import Question
 from desktop_app.ui.common.cells import PADDING, TextCell
 from desktop_app.ui.common.icons import pixmap
+from desktop_app.ui.common.mirroring import mirror_within, mirrored, plain, right_to_left
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, ICON
 from desktop_app.ui.common.window_model import ROW_ROLE
@@ -19,6 +20,7 @@ class QuestionCell(TextCell):
     """A star for a starter, then the words on up to two lines."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         rect = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         size = self.theme.px(ICON)
@@ -37,15 +39,20 @@ def draw_two_lines(painter: QPainter, theme: Theme, rect: QRect, text: str, term
     text = " ".join(text.split())
     first, second = _break(painter, text, rect.width())
     layout = QTextLayout("\u2028".join(filter(None, (first, second))), painter.font(), painter.device())
+    if right_to_left():
+        side = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        side.setWrapMode(QTextOption.WrapMode.NoWrap)  # it is broken already
+        layout.setTextOption(side)
     layout.setFormats([_mark(theme, start, length) for start, length in marks(layout.text(), terms)])
     height = 0.0
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(10_000)
+        line.setLineWidth(rect.width() if right_to_left() else 10_000)
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - height) / 2))
+    place = mirror_within(painter, rect)
+    layout.draw(plain(painter), QPointF(place.left(), rect.top() + (rect.height() - height) / 2))
 
 
 def _break(painter: QPainter, text: str, width: int) -> tuple[str, str]:

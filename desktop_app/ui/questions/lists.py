@@ -66,7 +66,7 @@ class Lists(QWidget):
         self.list.choose(self.pane.record)
 
     def _sum(self, one: QuestionListRow) -> str:
-        count = self.tr("%n questions", "", one.count) if one.count != 1 else self.tr("1 question")
+        count = self.tr("%n questions", "", one.count)
         return self.tr("{questions}, {minutes} min").format(questions=count, minutes=one.minutes)
 
     def _copy(self) -> None:

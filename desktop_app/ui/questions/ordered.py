@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from desktop_app.records.questions import Question
 from desktop_app.ui.common.cells import PADDING, TextCell
 from desktop_app.ui.common.icons import pixmap
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP, ICON, ROW_HEIGHT
 from desktop_app.ui.questions.cells import draw_two_lines
@@ -23,17 +24,20 @@ class OrderedCell(TextCell):
     """A grip, the place, the words on up to two lines, the minutes."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         self.background(painter, option)
         rect = option.rect.adjusted(GAP, 0, -PADDING, 0)
         self._grip(painter, rect)
         question: Question = index.data(QUESTION)
-        number, minutes = self.theme.px(30), self.theme.px(52)
+        number = self.theme.px(30)
+        told = self._minutes(question)
+        minutes = max(self.theme.px(52), painter.fontMetrics().horizontalAdvance(told) + 2)
         left = rect.left() + self.theme.px(ICON) + GAP
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(self.theme.colour("quiet"))
         painter.drawText(QRect(left, rect.top(), number, rect.height()), middle, str(index.row() + 1))
         time_at = QRect(rect.right() - minutes, rect.top(), minutes, rect.height())
-        painter.drawText(time_at, middle | Qt.AlignmentFlag.AlignRight, self._minutes(question))
+        painter.drawText(time_at, middle | Qt.AlignmentFlag.AlignRight, told)
         painter.setPen(self.theme.colour("text"))
         words_at = QRect(left + number, rect.top(), rect.right() - minutes - left - number - GAP, rect.height())
         draw_two_lines(painter, self.theme, words_at, question.text)
@@ -44,7 +48,7 @@ class OrderedCell(TextCell):
         painter.drawPixmap(rect.left(), rect.top() + (rect.height() - size) // 2, grip)
 
     def _minutes(self, question: Question) -> str:
-        return self.tr("{count} min").format(count=question.minutes)
+        return self.tr("%n min", "", question.minutes)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(self.theme.px(120), self.theme.px(ROW_HEIGHT))

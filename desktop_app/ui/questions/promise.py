@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QSpinBox, QVBoxLayout, QWidget
 from desktop_app.method.time_budget import CLOSE_MINUTES, FEWEST, MOST, Preparation, TimeBudget, budget
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.widgets import button, label
@@ -33,7 +34,7 @@ class Meter(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         self._bar(painter, 1.0, "line")

@@ -8,7 +8,7 @@ from desktop_app.store import question_lists, questions
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.tokens import GAP
 from desktop_app.ui.common.topics import topic_about, topic_name
-from desktop_app.ui.common.widgets import button, card, column, icon_button, label, row, themed_icon
+from desktop_app.ui.common.widgets import button, card, icon_button, label, row, themed_icon
 from desktop_app.ui.questions.asked_of import AskedOf
 from desktop_app.ui.questions.question_form import QuestionForm
 
@@ -114,7 +114,7 @@ class QuestionPane(QStackedWidget):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
-        self._menu.addAction(self.tr("…")).setEnabled(False)
+        self._menu.addAction("…").setEnabled(False)
         self._desk.backend.read(question_lists.rows, then=self._offer, channel="questions.menu")
 
     def _offer(self, lists: tuple[QuestionListRow, ...]) -> None:
@@ -151,17 +151,17 @@ class QuestionPane(QStackedWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, GAP, 0)
         layout.setSpacing(2 * GAP)
-        names = QWidget()
-        names.setLayout(column(self._title, self._about, spacing=0))
         head = QWidget()
-        head.setLayout(row(names, self._actions))
-        panel = card(head, self.form)
+        line = row(self._title, self._actions)
+        line.setStretch(0, 1)
+        head.setLayout(line)
+        panel = card(head, self._about, self.form)
         layout.addWidget(panel)
         layout.addWidget(self.asked)
         layout.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inside)
         self.addWidget(area)
         self.addWidget(QWidget())

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from desktop_app.method.referral_layout import Shape
+from desktop_app.ui.common.mirroring import right_to_left
 from desktop_app.ui.referrals.picture import Figure, Picture
 
 # Pixels on the screen for one of the design: from here on all words, from here on names, below a map.
@@ -63,8 +64,12 @@ class Ink:
         painter.setFont(font)
         shown = self._cut(metrics, text, box.width(), font.pixelSize())
         painter.setPen(self.look.colour(colour))
-        slack = box.width() - (0 if side == "left" else metrics.horizontalAdvance(shown))
-        left = box.left() + {"left": 0.0, "centre": slack / 2, "right": slack}[side]
+        at_start = side == "left" and not right_to_left()
+        slack = box.width() - (0 if at_start else metrics.horizontalAdvance(shown))
+        if right_to_left():
+            left = box.left() + {"left": slack, "centre": slack / 2, "right": 0.0}[side]
+        else:
+            left = box.left() + {"left": 0.0, "centre": slack / 2, "right": slack}[side]
         painter.drawText(QPointF(left, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), shown)
 
     def _cut(self, metrics: QFontMetricsF, text: str, width: float, size: int) -> str:
@@ -107,7 +112,7 @@ class Ink:
     def corner(self, figure: Figure) -> QPointF:
         """Where the dot of a person is."""
         box = figure.box if self.picture.shape is Shape.TREE else figure.disc
-        return box.topRight() + QPointF(-4, 4)
+        return box.topLeft() + QPointF(4, 4) if right_to_left() else box.topRight() + QPointF(-4, 4)
 
     def way(self, painter: QPainter, width: float) -> None:
         """The lines by which the user came to the chosen one."""

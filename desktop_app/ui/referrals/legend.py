@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.widgets import label, row
 from desktop_app.ui.referrals.words import tr
@@ -26,7 +27,7 @@ class Sample(QWidget):
         self.setFixedSize(QSize(self._theme.px(SAMPLE), self._theme.px(SAMPLE)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        painter = mirrored(QPainter(self), self.rect())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         colour, theme = self._theme.colour, self._theme

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidgetItem, QStyleOptionViewItem, QVBoxLayout
 from desktop_app.method.open_loops import OpenLoop
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.flow import Flow
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.people_words import called
 from desktop_app.ui.common.side_list import KEY, SideCell, SideList
 from desktop_app.ui.common.theme import Theme
@@ -28,6 +29,7 @@ class LoopCell(SideCell):
         self.due: frozenset[Key] = frozenset()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         super().paint(painter, option, index)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

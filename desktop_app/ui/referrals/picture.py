@@ -16,6 +16,7 @@ from desktop_app.method.referral_layout import Layout, Shape, lay_out
 from desktop_app.method.referral_steps import Steps
 from desktop_app.records.contacts import Stage
 from desktop_app.records.referral_graph import PersonDrawn, ReferralGraph
+from desktop_app.ui.common.mirroring import right_to_left
 from desktop_app.ui.common.people_words import ACCENTED
 
 # In a tree: a box, and how far apart boxes are; in rings: a disc with its name below, and the circle they need.
@@ -122,7 +123,7 @@ def _with_loops(forest: Forest, loops: Iterable[OpenLoop]) -> set[int]:
 
 def _middle(shape: Shape, place: tuple[float, float]) -> QPointF:
     across, down = (COLUMN, ROW) if shape is Shape.TREE else (CIRCLE, CIRCLE)
-    return QPointF(place[0] * across, place[1] * down)
+    return QPointF(place[0] * (-across if right_to_left() else across), place[1] * down)
 
 
 def _figures(
@@ -197,8 +198,9 @@ def _branch(shape: Shape, above: Figure, below: Figure) -> QPainterPath:
     """From a person to somebody they led to."""
     if shape is Shape.RINGS:
         return _straight(above.disc.center(), below.disc.center())
-    start = QPointF(above.edges[2], above.box.center().y())
-    end = QPointF(below.edges[0], below.box.center().y())
+    ending, beginning = (0, 2) if right_to_left() else (2, 0)
+    start = QPointF(above.edges[ending], above.box.center().y())
+    end = QPointF(below.edges[beginning], below.box.center().y())
     half = (end.x() - start.x()) / 2
     path = QPainterPath(start)
     path.cubicTo(start.x() + half, start.y(), end.x() - half, end.y(), end.x(), end.y())
@@ -210,8 +212,11 @@ def _bow(shape: Shape, one: Figure, other: Figure) -> QPainterPath:
     if shape is Shape.RINGS:
         start, end = one.disc.center(), other.disc.center()
     else:
-        start = QPointF(one.box.right() - 12, one.box.top() if other.box.top() < one.box.top() else one.box.bottom())
-        end = QPointF(other.box.left() + 24, other.box.bottom() if start.y() > other.box.bottom() else other.box.top())
+        leave, arrive = one.box.right() - 12, other.box.left() + 24
+        if right_to_left():
+            leave, arrive = one.box.left() + 12, other.box.right() - 24
+        start = QPointF(leave, one.box.top() if other.box.top() < one.box.top() else one.box.bottom())
+        end = QPointF(arrive, other.box.bottom() if start.y() > other.box.bottom() else other.box.top())
     length = hypot(end.x() - start.x(), end.y() - start.y()) or 1.0
     across = QPointF(-(end.y() - start.y()) / length, (end.x() - start.x()) / length)
     middle = (start + end) / 2 + across * min(0.2 * length, 240)

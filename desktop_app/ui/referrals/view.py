@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.method.referral_steps import Step
+from desktop_app.ui.common.mirroring import right_to_left
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.referrals.ink import NAMES, Marks
 from desktop_app.ui.referrals.painting import Painting
@@ -33,6 +34,8 @@ _STEPS = {
     Qt.Key.Key_Down: Step.NEXT,
     Qt.Key.Key_Home: Step.ROOT,
 }
+# Where the picture grows to the left.
+_TURNED = {Qt.Key.Key_Left: Qt.Key.Key_Right, Qt.Key.Key_Right: Qt.Key.Key_Left}
 _PANS = {
     Qt.Key.Key_Left: (-PAN, 0),
     Qt.Key.Key_Right: (PAN, 0),
@@ -246,7 +249,8 @@ class ReferralView(QGraphicsView):
             self._pan(*_PANS[key])
             return
         if key in _STEPS:
-            self._step(_STEPS[key])
+            turned = _TURNED.get(key, key) if right_to_left() else key
+            self._step(_STEPS[turned])
             return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.marks.chosen is not None:
             self.opened.emit(self.marks.chosen)

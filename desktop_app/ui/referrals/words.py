@@ -85,9 +85,7 @@ def spoken(person: PersonDrawn, found: Yield, loops: int) -> str:
 
 def others_words(count: int) -> str:
     """How many people are not in the picture; empty where there are none."""
-    if not count:
-        return ""
-    return tr("One more person without a referral") if count == 1 else tr("%n more people without a referral", count)
+    return tr("%n more people without a referral", count) if count else ""
 
 
 def _day(moment: datetime | None, zone: str) -> str:

@@ -42,7 +42,6 @@ def sample() -> Note:
 
 def note(moment: Moment, now: datetime, zone: str) -> Note:
     """A moment as it is said at `now` on the clocks of `zone`."""
-    title, detail = _WORDS[moment.kind]
     place, target = _leads_to(moment)
     found = {
         "name": _short(called(moment.contact.name)),
@@ -51,7 +50,8 @@ def note(moment: Moment, now: datetime, zone: str) -> Note:
         "begins": _begins(moment, now),
         "why": _why(moment),
     }
-    said, more = (_tr(text).format(**found) for text in (title, detail))
+    said = _tr(_WORDS[moment.kind][0]).format(**found)
+    more = _tr(_WORDS[moment.kind][1]).format(**found)
     later = tuple(one for one in Later if moment.kind not in ENDING or one.at(now, zone) < moment.until)
     return Note(moment.key, said, more, place, target, later, moment.kind is MomentKind.SOON)
 
@@ -82,7 +82,7 @@ def _begins(moment: Moment, now: datetime) -> str:
     if moment.starts_at is None or moment.starts_at <= now:
         return _tr("It has begun.")
     minutes = ceil((moment.starts_at - now).total_seconds() / 60)
-    return _tr("It begins in a minute.") if minutes == 1 else _tr("It begins in %n minutes.", minutes)
+    return _tr("It begins in %n minutes.", minutes)
 
 
 def _why(moment: Moment) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from desktop_app.records.today import Duty, Urgency
 from desktop_app.ui.common import icons, tokens
 from desktop_app.ui.common.cells import PADDING, TextCell
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.today import words
 from desktop_app.ui.today.duty_model import DUTY_ROLE, HEADING_ROLE, LINE_ROLE, Heading
 from desktop_app.ui.today.words import Line
@@ -22,6 +23,7 @@ class DutyCell(TextCell):
     """Two lines for each duty; a heading is as tall, so that all rows are."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter = mirrored(painter, option.rect)
         painter.save()
         heading = index.data(HEADING_ROLE)
         if heading is not None:

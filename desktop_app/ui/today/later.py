@@ -57,7 +57,7 @@ class LaterMenu(QObject):
         field = QDateEdit()
         field.setAccessibleName(self.tr("Day"))
         field.setCalendarPopup(True)
-        field.setDisplayFormat("ddd d MMM yyyy")
+        field.setDisplayFormat(self.tr("ddd d MMM yyyy"))
         field.calendarWidget().setFirstDayOfWeek(Qt.DayOfWeek(self._desk.preferences.week_start))
         tomorrow, usual = today + timedelta(days=1), today + timedelta(days=USUAL_DAYS)
         field.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))

@@ -11,6 +11,7 @@ from desktop_app.records.contacts import Stage
 from desktop_app.records.today import HowItGoes
 from desktop_app.ui.common import tokens
 from desktop_app.ui.common.dates import short_date
+from desktop_app.ui.common.mirroring import mirrored
 from desktop_app.ui.common.people_words import ACCENTED, called, stage_name
 from desktop_app.ui.common.theme import Theme
 from desktop_app.ui.common.widgets import label
@@ -47,7 +48,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self.theme.font(tokens.SMALL))
-        self.draw(painter)
+        self.draw(mirrored(painter, self.rect()))
         if self.hasFocus():
             painter.setPen(self.theme.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -212,7 +213,7 @@ class Pictures(QWidget):
         )
         first = short_date(found.weeks[0][0], today)
         self.weeks.show_columns(weeks, (first, self.tr("this week")), told or self.tr("no talks in twelve weeks"))
-        self._total.setText(self.tr("{count} talks in twelve weeks").format(count=sum(weeks)))
+        self._total.setText(self.tr("%n talks in twelve weeks", "", sum(weeks)))
 
     def _show_talks(self, found: HowItGoes, today: date) -> None:
         talks = found.talks
@@ -223,7 +224,9 @@ class Pictures(QWidget):
         self.talks.show_columns([talk.referrals for talk in talks], ends, told or self.tr("no talk yet"))
         if talks:
             average = sum(talk.referrals for talk in talks) / len(talks)
-            words = self.tr("{average} people named in a talk; ask for two").format(average=f"{average:.1f}")
+            words = self.tr("{average} people named in a talk; ask for two").format(
+                average=self.locale().toString(average, "f", 1)
+            )
         else:
             words = self.tr("Ask for two names at the end of each talk")
         self._average.setText(words)

@@ -175,7 +175,7 @@ def test_the_same_file_again_changes_nothing_and_says_so(
     window.visit((path,))
     settle()
     settle()
-    assert window.heading.text() == "Nothing new: all 2 are here already."
+    assert window.heading.text() == "Nothing new: all 2 people in people.vcf are here already."
     assert (window.foot.act.text(), window.foot.act.isEnabled()) == ("Nothing to import", False)
 
 

@@ -53,6 +53,27 @@ def click(radio: QRadioButton) -> None:
     radio.click()
 
 
+def test_a_language_is_spoken_from_the_next_start_on(dialog: PreferencesDialog, desk: Desk) -> None:
+    general = of(dialog, GeneralSection, "general")
+    assert [general.language.itemText(place) for place in range(2)] == ["As the system", "English"]
+    assert not general.language_note.isVisibleTo(general)
+    general.language.setCurrentIndex(1)
+    general.language.activated.emit(1)
+    assert desk.preferences.language == "en"
+    assert general.language_note.isVisibleTo(general)
+    general.language.setCurrentIndex(0)
+    general.language.activated.emit(0)
+    assert desk.preferences.language == "system"
+    assert not general.language_note.isVisibleTo(general)
+
+
+def test_a_language_that_is_gone_is_named_all_the_same(desk: Desk, qtbot: QtBot) -> None:
+    desk.preferences.set("language", "de")
+    section = GeneralSection(desk)
+    qtbot.addWidget(section)
+    assert section.language.currentText() == "Deutsch"
+
+
 @pytest.mark.parametrize("section", SECTIONS)
 @pytest.mark.parametrize("size", [100, 200])
 def test_every_section_is_used_without_a_mouse(dialog: PreferencesDialog, desk: Desk, section: str, size: int) -> None:
