@@ -1,6 +1,7 @@
 """What packages say about the program, in the forms that systems want; all of it from the one description."""
 
 import re
+import sys
 from pathlib import Path
 
 from desktop_app.identity import VERSION, Kind, app
@@ -37,3 +38,18 @@ def program_id(kind: Kind) -> str:
 def types() -> list[str]:
     """The MIME types of all kinds."""
     return [kind.type for kind in app().kinds]
+
+
+def facts() -> dict[str, str]:
+    """What shell scripts ask for by name."""
+    return {
+        "name": app().name,
+        "command": app().command,
+        "version": app().version,
+        "id": app().id,
+        "windowed": WINDOWED,
+    }
+
+
+if __name__ == "__main__":
+    sys.stdout.write(facts()[sys.argv[1]] + "\n")
