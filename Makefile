@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := run
-.PHONY: run test bench screenshots setup lock format clean
+.PHONY: run test bench screenshots setup lock format clean package package-test
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -9,6 +9,12 @@ run: setup
 
 test: setup
 	@packaging/test.sh $(ARGS)
+
+package:
+	@packaging/package.sh
+
+package-test: package
+	@packaging/package_test.sh
 
 bench: setup
 	@$(BIN)/python -m tests.benchmarks $(ARGS)

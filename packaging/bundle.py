@@ -40,8 +40,8 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "printsupport": ("cupsprintersupport",),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
-# What PyInstaller would run first, at a sixth of the start: its care for subprocesses of Python, for reading sources and
-# for other Qts is needless here, and the path to the plugins that it sets would reach the programs Askwell opens.
+# What PyInstaller would run first, at a sixth of the start: its care for subprocesses of Python, for reading sources
+# and for other Qts is needless here, and the path to the plugins that it sets would reach programs that are opened.
 NEEDLESS_HOOKS = ("pyi_rth_inspect", "pyi_rth_pkgutil", "pyi_rth_multiprocessing", "pyi_rth_pyside6")
 # Qt's libraries that the kept plugins and modules need; its hooks bring those of the plugins left out, too.
 QT_LIBRARIES = re.compile(
