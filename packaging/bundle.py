@@ -37,7 +37,7 @@ PLUGINS: dict[str, tuple[str, ...]] = {
     "wayland-graphics-integration-client": ("qt-plugin-wayland-egl",),
     "imageformats": ("qsvg", "qjpeg", "qico", "qgif"),
     "iconengines": ("qsvgicon",),
-    "printsupport": ("cupsprintersupport",),
+    "printsupport": ("cupsprintersupport", "windowsprintersupport", "cocoaprintersupport"),
     "styles": ("qmodernwindowsstyle", "qmacstyle"),
 }
 # What PyInstaller would run first, at a sixth of the start: its care for subprocesses of Python, for reading sources

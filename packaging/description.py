@@ -35,6 +35,11 @@ def program_id(kind: Kind) -> str:
     return f"{app().name}.{kind.extensions[0]}"
 
 
+def file_mark(kind: Kind) -> str:
+    """The name of the mark of an own kind of file: `askwell-archive` for application/vnd.askwell.archive."""
+    return kind.type.rpartition("vnd.")[2].replace(".", "-")
+
+
 def types() -> list[str]:
     """The MIME types of all kinds."""
     return [kind.type for kind in app().kinds]

@@ -16,7 +16,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from desktop_app.identity import Kind, app
+from description import file_mark
+from desktop_app.identity import app
 from desktop_app.ui.common.icons import FOLDER, SMALL_MARK, mark_file
 
 HICOLOR_SIZES = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
@@ -107,11 +108,6 @@ def packed(values: bytes) -> bytes:
 def _literal(values: bytes) -> bytes:
     chunks = (values[at : at + 128] for at in range(0, len(values), 128))
     return b"".join(bytes((len(chunk) - 1,)) + chunk for chunk in chunks)
-
-
-def file_mark(kind: Kind) -> str:
-    """The name of the mark of an own kind of file: `askwell-archive` for application/vnd.askwell.archive."""
-    return kind.type.rpartition("vnd.")[2].replace(".", "-")
 
 
 def marks() -> dict[str, str]:

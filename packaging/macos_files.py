@@ -5,9 +5,8 @@
 
 from typing import Any
 
-from description import rights, version_numbers
+from description import file_mark, rights, version_numbers
 from desktop_app.identity import Kind, app
-from icons import file_mark
 
 # Qt 6.11 runs on nothing older.
 OLDEST_SYSTEM = "13.0"

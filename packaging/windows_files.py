@@ -8,9 +8,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from description import WINDOWED, own_kinds, program_id, rights, version_numbers
+from description import WINDOWED, file_mark, own_kinds, program_id, rights, version_numbers
 from desktop_app.identity import Kind, app
-from icons import file_mark
 
 # Console programs for shells, and the windowed one that menus start; PyInstaller's name -> whether it has a console.
 PROGRAMS = {app().command: True, WINDOWED: False}

@@ -63,7 +63,9 @@ def test_each_type_is_told_by_extension_and_mime_type(told: dict[str, Any]) -> N
 
 def test_own_files_have_a_mark_that_is_made(told: dict[str, Any]) -> None:
     marks = [one.get("CFBundleTypeIconFile") for one in told["CFBundleDocumentTypes"]]
-    assert [mark for mark in marks if mark] == [f"{icons.file_mark(kind)}.icns" for kind in description.own_kinds()]
+    assert [mark for mark in marks if mark] == [
+        f"{description.file_mark(kind)}.icns" for kind in description.own_kinds()
+    ]
 
 
 def test_it_may_load_other_builds_of_qt_and_nothing_more() -> None:
