@@ -9,15 +9,14 @@ param(
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 
-# Ends the script where a program fails, which PowerShell does not do by itself.
+# Runs a program with its words, and ends the script where it fails, which PowerShell does not do by itself.
+# No parameters are declared: PowerShell would take the program's own -m or -r for one of them.
 function Invoke-Tool {
-    param(
-        [Parameter(Mandatory = $true)][string]$Program,
-        [Parameter(ValueFromRemainingArguments = $true)][string[]]$Words
-    )
-    & $Program @Words
+    $program = $args[0]
+    $words = @($args | Select-Object -Skip 1)
+    & $program @words
     if ($LASTEXITCODE -ne 0) {
-        throw "$Program ended with $LASTEXITCODE"
+        throw "$program ended with $LASTEXITCODE"
     }
 }
 
@@ -51,7 +50,7 @@ try {
     $env:PYTHONPATH = $root
     $env:PYTHONHASHSEED = '0'
     if (-not $env:SOURCE_DATE_EPOCH) {
-        $env:SOURCE_DATE_EPOCH = (& git log -1 --format=%ct)
+        $env:SOURCE_DATE_EPOCH = (& git log -1 '--format=%ct')
     }
     Invoke-Tool $own packaging\icons.py build\icons
     Invoke-Tool $own packaging\windows_files.py build\windows

@@ -191,7 +191,7 @@ def test_the_build_script_is_whole() -> None:
     used = set(re.findall(r"\$(\w+)(?!:)\b", code))
     given = set(re.findall(r"\]\$(\w+)|\$(\w+) =|\(\$(\w+) in ", code))
     names = {name for found in given for name in found}
-    assert used - names <= {"PSScriptRoot", "LASTEXITCODE", "_", "true", "env", "ErrorActionPreference"}
+    assert used - names <= {"PSScriptRoot", "LASTEXITCODE", "args", "_", "true", "env", "ErrorActionPreference"}
 
 
 def test_the_build_script_runs_what_is_there_from_the_lock() -> None:
