@@ -4,7 +4,7 @@
     PYTHONPATH=. python packaging/flatpak_files.py manifest FOLDER
 
 The first writes the part of the lock that the program needs to run, from which `pip download` fills FOLDER/wheels; the
-second writes the manifest for just those wheels, and refuses any that the lock does not know.
+second writes the manifest for just those wheels, and refuses any that the lock does not know, and the licences.
 """
 
 import hashlib
@@ -14,13 +14,14 @@ import shlex
 import sys
 import tomllib
 from collections.abc import Iterable
-from importlib.metadata import requires
+from importlib.metadata import packages_distributions, requires
 from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
+import licences
 from description import ROOT
 from desktop_app.identity import app
 
@@ -114,7 +115,7 @@ def program_commands(prefix: str = PREFIX) -> list[str]:
     command, there = app().command, shlex.quote(prefix)
     return [
         f"install -d {there}/bin {there}/share {there}/lib/{command}",
-        f"cp -r desktop_app resources start.py {there}/lib/{command}/",
+        f"cp -r desktop_app resources {licences.FOLDER} start.py {there}/lib/{command}/",
         f"python3 -m compileall -q {there}/lib/{command}",
         f"install -m 755 launcher {there}/bin/{command}",
         f"cp -r share/. {there}/share/",
@@ -136,11 +137,19 @@ def _program() -> dict[str, Any]:
         "sources": [
             {"type": "dir", "path": "../../desktop_app", "dest": "desktop_app"},
             {"type": "dir", "path": "../../resources", "dest": "resources"},
+            {"type": "dir", "path": licences.FOLDER, "dest": licences.FOLDER},
             {"type": "file", "path": "../../packaging/start.py"},
             {"type": "dir", "path": "../share", "dest": "share"},
             {"type": "script", "dest-filename": "launcher", "commands": launcher()},
         ],
     }
+
+
+def modules() -> list[str]:
+    """The modules of the libraries that are in the Flatpak."""
+    inside = set(needed())
+    owned = packages_distributions().items()
+    return [module for module, owners in owned if inside & {canonicalize_name(owner) for owner in owners}]
 
 
 def main(what: str, folder: Path) -> None:
@@ -152,6 +161,7 @@ def main(what: str, folder: Path) -> None:
         (folder / "requirements.txt").write_text(requirements(), encoding="utf-8")
     else:
         told = manifest((folder / "wheels").glob("*.whl"))
+        licences.write(folder / licences.FOLDER, modules(), frozen=False)
         (folder / f"{app().id}.json").write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
 
 

@@ -41,10 +41,13 @@ class Library:
         return list(dict.fromkeys(line.strip(" .*#") for line in lines))
 
 
-def libraries(modules: Iterable[str]) -> list[Library]:
-    """The libraries to which modules belong, by name; without Qt. Raises LookupError where one tells no licence."""
+def libraries(modules: Iterable[str], *, frozen: bool = True) -> list[Library]:
+    """The libraries to which modules belong, by name; without Qt. Raises LookupError where one tells no licence.
+
+    What is `frozen` has PyInstaller's beginning in it, too.
+    """
     owners = metadata.packages_distributions()
-    found: dict[str, set[str]] = {STARTER: set()}
+    found: dict[str, set[str]] = {STARTER: set()} if frozen else {}
     for module in {name.partition(".")[0] for name in modules}:
         for owner in owners.get(module, ()):
             if owner.replace("_", "-") not in QT and owner != "askwell":
@@ -90,20 +93,20 @@ def qt() -> dict[str, str]:
     return {"README.txt": told} | {name: (TEXTS / name).read_text(encoding="utf-8") for name in others}
 
 
-def files(modules: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Each file of the folder: its place in it, and its text."""
+def files(modules: Iterable[str], *, frozen: bool = True) -> Iterator[tuple[str, str]]:
+    """Each file of the folder: its place in it, and its text; what is not `frozen` runs with another's Python."""
     yield OWN, (ROOT / "LICENSE").read_text(encoding="utf-8")
     yield "Lucide.txt", (ROOT / "resources" / "icons" / "LICENSE").read_text(encoding="utf-8")
-    for library in (python(), *libraries(modules)):
+    for library in (*([python()] if frozen else []), *libraries(modules, frozen=frozen)):
         yield f"{library.name}.txt", library.text
     for name, text in qt().items():
         yield f"Qt/{name}", text
 
 
-def write(folder: Path, modules: Iterable[str]) -> list[tuple[str, str]]:
+def write(folder: Path, modules: Iterable[str], *, frozen: bool = True) -> list[tuple[str, str]]:
     """Write them below `folder`; answers PyInstaller's data, as (path, folder within the program's)."""
     found = []
-    for name, text in files(modules):
+    for name, text in files(modules, frozen=frozen):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -11,6 +11,7 @@ import pytest
 
 import description
 import flatpak_files
+import licences
 from desktop_app.identity import app
 
 BUILD = description.ROOT / "packaging" / "flatpak" / "build.sh"
@@ -76,7 +77,7 @@ def test_the_program_is_made_from_files_that_are_there(told: dict[str, Any]) -> 
     folder = description.ROOT / "build" / "flatpak"
     paths = [source["path"] for source in told["modules"][1]["sources"] if "path" in source]
     inside = [(folder / path).resolve().relative_to(description.ROOT) for path in paths]
-    assert all((description.ROOT / path).exists() for path in inside if path.parts[0] != "build")
+    assert all((description.ROOT / path).exists() for path in inside if path.parts[0] != "build")  # the rest is made
     taken = [source.get("dest") or source.get("dest-filename") for source in told["modules"][1]["sources"]]
     commands = " ".join(told["modules"][1]["build-commands"])
     assert all(str(name) in commands for name in taken if name)
@@ -91,6 +92,14 @@ def test_the_manifest_and_what_it_is_made_from_are_written(tmp_path: Path) -> No
     flatpak_files.main("manifest", tmp_path)
     assert (tmp_path / "requirements.txt").read_text(encoding="utf-8") == flatpak_files.requirements()
     assert json.loads((tmp_path / f"{app().id}.json").read_text(encoding="utf-8"))["id"] == app().id
+
+
+def test_the_licences_of_all_that_is_inside_come_with_it(tmp_path: Path) -> None:
+    flatpak_files.main("manifest", tmp_path)
+    texts = {path.relative_to(tmp_path / licences.FOLDER) for path in (tmp_path / licences.FOLDER).rglob("*.txt")}
+    assert {Path("Qt/LGPL-3.txt"), Path("Qt/GPL-3.txt")} <= texts
+    inside = {path.stem.lower().replace("_", "-") for path in texts if path.parent == Path()}
+    assert set(flatpak_files.needed()) - {"pyside6-essentials", "shiboken6"} <= inside
 
 
 def test_the_build_script_is_whole_and_builds_offline() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import description
+import licences
 import systems
 import windows_files
 from desktop_app.identity import app
@@ -22,12 +23,13 @@ Calls = list[tuple[str, tuple[Any, ...], dict[str, Any]]]
 def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], Calls]:
     """Runs the description for PyInstaller as on a system; answers what it asked for, in order."""
     hooks = ModuleType("PyInstaller.utils.hooks")
-    vars(hooks)["collect_submodules"] = lambda package, **_: [package]
+    vars(hooks).update(collect_submodules=lambda package, **_: [package], copy_metadata=lambda name: [(name, name)])
     for name in ("PyInstaller", "PyInstaller.utils"):
         monkeypatch.setitem(sys.modules, name, ModuleType(name))
     monkeypatch.setitem(sys.modules, hooks.__name__, hooks)
     monkeypatch.setattr(sys, "path", list(sys.path))
     monkeypatch.setattr(systems, "WINDOWS", tmp_path)
+    monkeypatch.setattr(licences, "libraries", lambda _, **__: [])
 
     def run_as(system: str) -> Calls:
         monkeypatch.setattr(sys, "platform", system)
@@ -41,7 +43,8 @@ def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], Call
             return answer
 
         names = {name: asked(name) for name in ("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE")}
-        exec(compile(SPEC.read_text(encoding="utf-8"), SPEC, "exec"), {**names, "SPECPATH": str(SPEC.parent)})
+        places = {"SPECPATH": str(SPEC.parent), "workpath": str(tmp_path)}
+        exec(compile(SPEC.read_text(encoding="utf-8"), SPEC, "exec"), {**names, **places})
         return calls
 
     return run_as
