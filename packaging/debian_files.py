@@ -1,9 +1,9 @@
 """What Debian is told about the program: `PYTHONPATH=. python packaging/debian_files.py WHAT [FOLDER]` prints it.
 
-    name                    of the package's file
-    changelog               of the package, as Debian's policy wants it
-    copyright WORK          where PyInstaller has noted what it took in
-    control ROOT            what the package would lay into a system
+name                    of the package's file
+changelog               of the package, as Debian's policy wants it
+copyright WORK          where PyInstaller has noted what it took in
+control ROOT            what the package would lay into a system
 """
 
 import os

@@ -20,6 +20,7 @@ QT = ("PySide6-Essentials", "shiboken6")
 # Its wheel brings no text of its own, and Qt needs more than one.
 STARTER = "pyinstaller"
 _TEXT = re.compile(r"(?:licen[cs]e|copying|notice)", re.IGNORECASE)
+_WHOSE = re.compile(r"^\W*(?:copyright\b)?\s*(?:\(c\)|©)?\s*", re.IGNORECASE)
 _COPYRIGHT = re.compile(r"^\W*(?:copyright\b|\(c\)|©).*\d{4}.*$", re.IGNORECASE | re.MULTILINE)
 
 
@@ -36,8 +37,7 @@ class Library:
     @property
     def copyrights(self) -> list[str]:
         """The lines of the text that say whose it is."""
-        lines = (re.sub(r"^\W*(?:copyright\W*(?:\(c\)|©)?|\(c\)|©)\s*", "", line[0].strip(), flags=re.IGNORECASE)
-                 for line in _COPYRIGHT.finditer(self.text))  # fmt: skip
+        lines = (_WHOSE.sub("", line[0].strip()) for line in _COPYRIGHT.finditer(self.text))
         return list(dict.fromkeys(line.strip(" .*#") for line in lines))
 
 
@@ -73,10 +73,12 @@ def _called(told: metadata.Distribution) -> str:
 def python() -> Library:
     """The interpreter with its own library."""
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    # Debian's own has with it what its makers say about the code of others in it.
+    debian = Path(f"/usr/share/doc/python{version}/copyright")
     places = (
+        *([debian] if sys.base_prefix == "/usr" else []),
         Path(sys.base_prefix, "lib", f"python{version}", "LICENSE.txt"),
         Path(sys.base_prefix, "LICENSE.txt"),
-        Path(f"/usr/share/doc/python{version}/copyright"),
     )
     text = next((place.read_text(encoding="utf-8") for place in places if place.is_file()), None)
     if text is None:

@@ -83,7 +83,7 @@ make_tree() {
     "$own" packaging/debian_files.py changelog | gzip -9n > "$documents/changelog.Debian.gz"
     "$own" packaging/debian_files.py copyright "$work/pyinstaller" > "$documents/copyright"
     # Wheels differ in what they leave in their libraries for debuggers; nobody debugs here.
-    find "$root/usr/lib" -type f -name '*.so*' -exec strip --strip-unneeded --enable-deterministic-archives {} +
+    find "$root/usr/lib" -type f -name '*.so*' -exec strip --strip-unneeded --remove-section=.comment {} +
     find "$root" -type d -exec chmod 755 {} +
     find "$root" -type f -exec chmod 644 {} +
     chmod 755 "$root/usr/lib/$command/$command"
