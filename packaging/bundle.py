@@ -72,6 +72,9 @@ def wanted(name: str, source: str, system_libraries: bool) -> bool:
         return len(after) == 2 and _plugin(after[1]) in PLUGINS.get(after[0], ())
     if "translations" in place.parts and "PySide6" in place.parts:
         return TRANSLATIONS.fullmatch(place.name) is not None
+    if place.parts[0].endswith(".dist-info"):
+        # Versions are read from there; the licences lie together elsewhere.
+        return place.name == "METADATA"
     if place.name.startswith("libQt6") and ".so" in place.name:
         return QT_LIBRARIES.fullmatch(place.name) is not None
     if place.parts[0] in ("PySide6", "dateutil") and place.suffix in (".pyi", ".typed", ".json", ".gz"):

@@ -66,8 +66,8 @@ def _library(name: str, modules: set[str]) -> Library:
 
 
 def _called(told: metadata.Distribution) -> str:
-    known = told.metadata
-    return str(known.get("License-Expression") or known.get("License") or "").strip()
+    known = told.metadata.json
+    return str(known.get("license_expression") or known.get("license") or "").strip()
 
 
 def python() -> Library:

@@ -2,8 +2,8 @@
 
 As root, in a mount namespace of its own; `package_test.sh` calls it so.
 
-In a fresh Debian two people install the older version, write something down, take the newer one, find it again, open files
-by their types, and remove the program. Every line says what was seen; the exit status is 1 where something was not.
+In a fresh Debian two people install the older version, write something down, take the newer one, find it again, open
+files by their types, and remove the program. Every line says what was seen; the exit status is 1 where one was not so.
 """
 
 import json
@@ -16,9 +16,10 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.identity import app
 from room import Person, Room, read_only, room
 from screen import Screen, screen, until
+
+from desktop_app.identity import app
 
 PROGRAM = f"/usr/lib/{app().command}/{app().command}"
 COMMAND = f"/usr/bin/{app().command}"
@@ -44,9 +45,9 @@ class Proof:
     def steps(self) -> list[Callable[[], str]]:
         """All of them."""
         return [
-            self.no_python, self.people, self.older_version, self.write_down, self.upgrade, self.cannot_write, self.whole,
-            self.find_again, self.types, self.card, self.archive, self.two_users, self.no_internet, self.no_reports,
-            self.removal,
+            self.no_python, self.people, self.older_version, self.write_down, self.upgrade, self.cannot_write,
+            self.whole, self.find_again, self.types, self.card, self.archive, self.two_users, self.no_internet,
+            self.no_reports, self.removal,
         ]  # fmt: skip
 
     def no_python(self) -> str:
@@ -118,9 +119,7 @@ class Proof:
 
     def whole(self) -> str:
         """The program's own test."""
-        told = self.room.run(COMMAND, "--self-test", who=self.anna, check=False)
-        assert "Traceback" not in told and "unrecognized" not in told, told
-        self.room.run(COMMAND, "--self-test", who=self.anna)
+        told = self.room.run(COMMAND, "--self-test", who=self.anna)
         return f"--self-test: {len(told.splitlines())} lines, nothing missing"
 
     def find_again(self) -> str:
@@ -240,15 +239,20 @@ class Proof:
         return f"purged: of {len(files)} files and folders nothing is left, and both notebooks stay"
 
 
+def _say(line: str) -> None:
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
 def main(folder: Path, suite: str, older: Path, newer: Path) -> int:
     """Run all steps; the first that fails ends it."""
     with screen() as seen, room(folder, suite) as place:
         proof = Proof(place, seen, older, newer)
         for step in proof.steps():
             try:
-                print(f"ok      {step()}", flush=True)
+                _say(f"ok      {step()}")
             except (AssertionError, OSError, subprocess.SubprocessError, ValueError) as error:
-                print(f"NOT OK  {step.__name__}: {error}", flush=True)
+                _say(f"NOT OK  {step.__name__}: {error}")
                 traceback.print_exc()
                 seen.picture(folder.parent / "last-seen.png")
                 return 1

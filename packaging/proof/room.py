@@ -148,8 +148,8 @@ def _bootstrap(folder: Path, suite: str) -> None:
 def room(folder: Path, suite: str) -> Iterator[Room]:
     """A room in an empty folder.
 
-    To be called in a mount namespace of its own: the mounts end with it, whatever happens, and were never there for whoever
-    removes the folder.
+    To be called in a mount namespace of its own: the mounts end with it, whatever happens, and were never there for
+    whoever removes the folder.
     """
     _bootstrap(folder, suite)
     made = Room(folder)
