@@ -35,9 +35,8 @@ validate() {
     desktop-file-validate "$there"/usr/share/applications/*.desktop
     appstreamcli validate --no-net "$there"/usr/share/metainfo/*.xml >/dev/null
     LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$there"/usr/share/man/man1/*.1.gz 2>&1 >/dev/null | (! grep .)
-    lintian --allow-root --display-info --pedantic --show-overrides --fail-on error,warning,info,pedantic "$new" > "$place/lintian" ||
-        { grep -v '^O:' "$place/lintian"; exit 1; }
-    said "desktop-file-validate, appstreamcli, man and lintian ($(grep -c '^O:' "$place/lintian") overridden with reasons) are content"
+    lintian --allow-root --display-info --pedantic --fail-on error,warning,info,pedantic "$new"
+    said "desktop-file-validate, appstreamcli, man and lintian are content ($(grep -c '^askwell:' packaging/debian/lintian-overrides) overrides, with their reasons)"
     (! grep -rlF -e "$PWD" -e "${HOME:-/root}/" "$there/usr" | grep .)
     said "no path of this machine inside"
 }
