@@ -32,4 +32,4 @@ lock: setup
 	@packaging/lock.sh
 
 clean:
-	rm -rf .venv build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis screenshots
+	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis screenshots
