@@ -16,8 +16,7 @@ HIDDEN_MODULES = ("alembic.context", "alembic.op", "sqlalchemy.dialects.sqlite",
 # What libraries would like to have, and Askwell never calls.
 UNUSED_MODULES = (
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtOpenGL",
-    "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle", "sqlalchemy.dialects.postgresql",
-    "sqlalchemy.dialects.mssql", "sqlalchemy.ext.asyncio", "sqlalchemy.testing", "alembic.testing", "greenlet",
+    "sqlalchemy.ext.asyncio", "sqlalchemy.testing", "alembic.testing", "greenlet",
     "numpy", "pandas", "pytest", "hypothesis", "tkinter", "curses", "lib2to3", "ensurepip", "venv", "pip", "setuptools",
     "pkg_resources", "readline", "pydoc_data", "idlelib", "turtle", "xmlrpc", "unittest.mock", "pdb", "doctest",
     "multiprocessing", "ssl", "_ssl", "_hashlib", "http", "ftplib", "asyncio.windows_events",

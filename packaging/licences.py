@@ -66,8 +66,9 @@ def _library(name: str, modules: set[str]) -> Library:
 
 
 def _called(told: metadata.Distribution) -> str:
-    known = told.metadata.json
-    return str(known.get("license_expression") or known.get("license") or "").strip()
+    known = told.metadata
+    names = [name for name in ("License-Expression", "License") if name in known]
+    return str(known[names[0]]).strip() if names else ""
 
 
 def python() -> Library:
