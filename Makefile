@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := run
-.PHONY: run test translations bench screenshots setup lock format clean
+.PHONY: run test translations bench screenshots setup lock format clean package package-test
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -12,6 +12,12 @@ test: setup
 
 translations: setup
 	@$(BIN)/python -m tests.translations
+
+package:
+	@packaging/package.sh
+
+package-test: package
+	@packaging/package_test.sh
 
 bench: setup
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
@@ -29,4 +35,4 @@ lock: setup
 	@packaging/lock.sh
 
 clean:
-	rm -rf .venv build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis screenshots
+	rm -rf .venv build dist .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis screenshots

@@ -71,7 +71,7 @@ def runtime_folder() -> Path | None:
     """
     if os.name != "posix":
         return Path(tempfile.gettempdir())
-    given = os.environ.get("XDG_RUNTIME_DIR", "")
+    given = _given_folder()
     if given and is_private(Path(given)):
         return Path(given)
     folder = Path(tempfile.gettempdir()) / f"askwell-{os.getuid()}"
@@ -80,6 +80,12 @@ def runtime_folder() -> Path | None:
     except OSError:
         return None
     return folder if is_private(folder) else None
+
+
+def _given_folder() -> str:
+    given, sandbox = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("FLATPAK_ID", "")
+    # Each start within a Flatpak has a folder of its own there, except for this part of it.
+    return str(Path(given) / "app" / sandbox) if given and sandbox else given
 
 
 def forget_runtime_folder() -> None:

@@ -89,6 +89,14 @@ def test_the_systems_runtime_folder_comes_first(temporary: Path, monkeypatch: py
     assert runtime_folder() != own
 
 
+def test_all_windows_of_a_flatpak_share_a_folder(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared = temporary / "app" / "org.example.App"
+    shared.mkdir(mode=0o700, parents=True)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(temporary))
+    monkeypatch.setenv("FLATPAK_ID", shared.name)
+    assert runtime_folder() == shared
+
+
 def test_without_one_a_private_folder_is_made_and_goes_again(temporary: Path) -> None:
     folder = runtime_folder()
     assert folder == temporary / f"askwell-{os.getuid()}"

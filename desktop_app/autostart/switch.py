@@ -27,7 +27,9 @@ def this_program(environment: Mapping[str, str] = os.environ) -> Command:
     if image:
         return (image,)
     if getattr(sys, "frozen", False):
-        return (sys.executable,)
+        # On Windows the program for shells may be running, which would open a console at each login.
+        windowed = Path(sys.executable).with_name("askwellw.exe")
+        return (str(windowed if windowed.is_file() else sys.executable),)
     script = Path(sys.executable).with_name("askwell.exe" if os.name == "nt" else "askwell")
     return (str(script),) if script.is_file() else (sys.executable, "-m", "desktop_app")
 

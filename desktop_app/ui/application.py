@@ -43,6 +43,10 @@ def run(data_dir: Path | None, *, demo: bool = False, files: Sequence[Path] = ()
     application.setApplicationName("Askwell")
     application.setDesktopFileName(app().id)
     application.setQuitOnLastWindowClosed(False)
+    if sys.platform == "win32":
+        from desktop_app.ui.taskbar import identify
+
+        identify()
     sys.setswitchinterval(0.001)  # an answer is shown as soon as it is there
     if demo:
         with tempfile.TemporaryDirectory(prefix="askwell-sample-") as folder:

@@ -4,6 +4,7 @@ A local socket, nothing on the network. The one who comes sends one line, a JSON
 """
 
 import json
+import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -17,10 +18,15 @@ LONGEST = 2**20
 Ring = Callable[[tuple[Path, ...]], None]
 
 
+def _address(name: Path) -> str:
+    """What Qt is told: pipes on Windows lie in no folder, and the name alone is this user's and this notebook's."""
+    return name.name if sys.platform == "win32" else str(name)
+
+
 def is_running(name: Path) -> bool:
     """Whether an Askwell listens at `name`; nothing is asked of it."""
     socket = QLocalSocket()
-    socket.connectToServer(str(name))
+    socket.connectToServer(_address(name))
     answers = socket.waitForConnected(ANSWER_MS)
     socket.disconnectFromServer()
     return answers
@@ -29,7 +35,7 @@ def is_running(name: Path) -> bool:
 def raise_other(name: Path, files: Sequence[Path] = ()) -> bool:
     """Ask the Askwell that listens at `name` to show its window and to take `files` in; False where none answers."""
     socket = QLocalSocket()
-    socket.connectToServer(str(name))
+    socket.connectToServer(_address(name))
     if not socket.waitForConnected(ANSWER_MS):
         return False
     socket.write(json.dumps([str(file) for file in files]).encode() + b"\n")
@@ -50,8 +56,8 @@ class Doorbell(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
         # What a crash left behind: the notebook's lock is ours, so nobody else can be listening.
-        QLocalServer.removeServer(str(name))
-        self._server.listen(str(name))
+        QLocalServer.removeServer(_address(name))
+        self._server.listen(_address(name))
 
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()

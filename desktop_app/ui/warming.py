@@ -13,6 +13,10 @@ class _Forgetful(dict[str, Any]):
     def __setitem__(self, _key: str, _value: Any) -> None:
         return
 
+    def __missing__(self, _key: str) -> tuple[Callable[[], None]]:
+        # Where the packaged program has no source, linecache asks for what it has just put here: there is none.
+        return (lambda: None,)
+
 
 @contextmanager
 def no_sources_kept() -> Iterator[None]:

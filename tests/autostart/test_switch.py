@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+import description
 from desktop_app.autostart import keepers, switch
 from desktop_app.autostart.entries import HIDDEN, Entry
 from desktop_app.autostart.keepers import APPROVED, RUN, FileKeeper, Keeper, RegistryKeeper, keeper
@@ -169,6 +170,14 @@ def test_what_starts_this_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", "/usr/lib/askwell/askwell")
     assert switch.this_program({}) == ("/usr/lib/askwell/askwell",)
+
+
+def test_on_windows_no_console_opens_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    windowed = tmp_path / f"{description.WINDOWED}.exe"
+    windowed.touch()
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "askwell.exe"))
+    assert switch.this_program({}) == (str(windowed),)
 
 
 def test_the_running_system_has_a_keeper() -> None:

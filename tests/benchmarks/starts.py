@@ -31,13 +31,14 @@ def measure(screen: Screen, data: Path, runs: int) -> tuple[Start, Start]:
     found: tuple[list[Start], list[Start]] = ([], [])
     for run in range(runs + 1):
         for kept, command in zip(found, (ours, control), strict=True):
-            one = _start(screen, command)
+            one = start(screen, command)
             if run:
                 kept.append(one)
-    return _median(found[0]), _median(found[1])
+    return median(found[0]), median(found[1])
 
 
-def _start(screen: Screen, command: list[str]) -> Start:
+def start(screen: Screen, command: list[str]) -> Start:
+    """Start a program once, wait for its first rows, and end it. Raises TimeoutError."""
     began = time.perf_counter()
     process = screen.launch(command)
     try:
@@ -49,7 +50,8 @@ def _start(screen: Screen, command: list[str]) -> Start:
         time.sleep(0.3)  # the screen is empty again
 
 
-def _median(starts: list[Start]) -> Start:
+def median(starts: list[Start]) -> Start:
+    """The middle of several starts, for each figure."""
     return Start(
         statistics.median(start.seconds for start in starts), statistics.median(start.memory for start in starts)
     )

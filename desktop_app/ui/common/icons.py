@@ -1,8 +1,9 @@
 """Icons from the resources, in the colour of the text beside them."""
 
 from functools import lru_cache
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication
 
@@ -11,6 +12,9 @@ from desktop_app.ui.common.mirroring import right_to_left
 from desktop_app.ui.common.tokens import ICON
 
 FOLDER = RESOURCES / "icons"
+# Above this many pixels the mark shows its edge and its tail.
+SMALL_MARK = 24
+MARK_SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 
 
 # What points along the line of reading, and so the other way where lines begin at the right.
@@ -43,9 +47,18 @@ def icon(name: str, colour: QColor | str, size: int = ICON) -> QIcon:
     return QIcon(pixmap(name, QColor(colour).name(), size, ratio))
 
 
+def mark_file(size: int, name: str = "askwell") -> Path:
+    """The drawing of Askwell's own mark for `size` pixels: a simpler one where there are few."""
+    small = FOLDER / f"{name}-small.svg"
+    return small if size <= SMALL_MARK and small.exists() else FOLDER / f"{name}.svg"
+
+
 def application_icon() -> QIcon:
-    """Askwell's own mark."""
-    return QIcon(str(FOLDER / "askwell.svg"))
+    """Askwell's own mark, as packages install it."""
+    made = QIcon()
+    for size in MARK_SIZES:
+        made.addPixmap(QIcon(str(mark_file(size))).pixmap(QSize(size, size), 1.0))
+    return made
 
 
 def forget() -> None:
