@@ -4,8 +4,12 @@ The specs for PyInstaller use it; nothing here imports PyInstaller, so that test
 """
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
+
+from desktop_app.whole_files import written_whole
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -53,11 +57,24 @@ SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/local/lib/")
 KEPT_FROM_SYSTEM = re.compile(r"libpython3\.\d+\.so|.*/lib-dynload/.*")
 
 
+def make_catalogues() -> None:
+    """Make the .qm of every language in resources/translations from its .ts, with Qt's tool beside this Python."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    for source in sorted((ROOT / "resources" / "translations").glob("askwell_*.ts")):
+        with written_whole(source.with_suffix(".qm")) as made:
+            subprocess.run([str(tool), "-silent", str(source), "-qm", str(made)], check=True)
+            made.chmod(0o644)
+
+
 def data() -> list[tuple[str, str]]:
     """Files that are not modules, as (path, folder within the program's): resources, and the migrations as they are."""
     wanted = [ROOT / "resources", ROOT / "desktop_app" / "store" / "migrations"]
     files = (path for folder in wanted for path in sorted(folder.rglob("*")) if path.is_file())
-    return [(str(path), str(path.parent.relative_to(ROOT))) for path in files if "__pycache__" not in path.parts]
+    return [
+        (str(path), str(path.parent.relative_to(ROOT)))
+        for path in files
+        if "__pycache__" not in path.parts and path.suffix != ".ts"
+    ]
 
 
 def wanted(name: str, source: str, system_libraries: bool) -> bool:

@@ -139,3 +139,10 @@ def test_resources_and_migrations_go_in_as_they_are() -> None:
     assert {"resources/app.json", "resources/theme.qss"} <= inside
     assert any(re.fullmatch(r"desktop_app/store/migrations/versions/0001_\w+\.sql", name) for name in inside)
     assert not any("__pycache__" in name for name in inside)
+
+
+def test_the_languages_go_in_as_qt_reads_them() -> None:
+    bundle.make_catalogues()
+    inside = {path.rpartition("/")[2] for path, folder in bundle.data() if folder == "resources/translations"}
+    assert "askwell_en.qm" in inside
+    assert not any(name.endswith(".ts") for name in inside), "what translators work on stays out"
