@@ -1,10 +1,9 @@
 """What runs beside the window: making an archive, looking into one, putting one in place."""
 
 import contextlib
-import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from desktop_app.records.archives import ArchiveHead
 from desktop_app.store import backup
 from desktop_app.store.backup_copies import troubles
 from desktop_app.store.database import VERSION, Notebook
+from desktop_app.whole_files import written_whole
 
 Report = Callable[[int, int], object]
 
@@ -21,13 +21,12 @@ def copy(notebook: Notebook, folder: Path, report: Report) -> Path:
     """A copy of the notebook in a folder of its own below `folder`: it stays as it is while others write on."""
     with troubles(folder):
         place = Path(tempfile.mkdtemp(prefix=".archiving-", dir=folder))
-    try:
+    with contextlib.ExitStack() as unfinished:
+        unfinished.callback(shutil.rmtree, place, ignore_errors=True)
         made = backup.make(notebook, place, "asked", report)
         assert made is not None  # stopping raises
-        return made.path
-    except BaseException:
-        shutil.rmtree(place, ignore_errors=True)
-        raise
+        unfinished.pop_all()
+    return made.path
 
 
 def save(copied: Path, path: Path, zone: str, report: Report) -> int:
@@ -36,23 +35,11 @@ def save(copied: Path, path: Path, zone: str, report: Report) -> int:
     The copy is removed. Raises StoreProblem.
     """
     try:
-        with troubles(path), _part(path) as part:
+        with troubles(path), written_whole(path) as part:
             _write(copied, part, zone, report)
             return part.stat().st_size
     finally:
         shutil.rmtree(copied.parent, ignore_errors=True)
-
-
-@contextlib.contextmanager
-def _part(path: Path) -> Iterator[Path]:
-    handle, name = tempfile.mkstemp(prefix=".askwell-", dir=path.parent)
-    os.close(handle)
-    part = Path(name)
-    try:
-        yield part
-        os.replace(part, path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _write(copied: Path, part: Path, zone: str, report: Report) -> None:
@@ -63,8 +50,6 @@ def _write(copied: Path, part: Path, zone: str, report: Report) -> None:
         with part.open("wb") as file:
             found = archiving.material(session, notebook.clock(), app().version, private=True)
             writing.write(file, found, zone, report=report)
-            file.flush()
-            os.fsync(file.fileno())
 
     with contextlib.closing(Notebook.open(copied)) as notebook:
         notebook.read(write)

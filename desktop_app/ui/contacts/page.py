@@ -55,7 +55,7 @@ class ContactsPage(Page):
         people = self.people
         people.chosen.connect(self.show_person)
         people.selected.connect(self._show_right)
-        people.opened.connect(self._opened)
+        people.opened.connect(lambda contact: self.open(contact, name=True))
         people.new_asked.connect(self.new_record)
         people.delete_asked.connect(self.delete)
         people.first_rows.connect(lambda: self.desk.backend.when_warm(self._settled))
@@ -202,9 +202,6 @@ class ContactsPage(Page):
         if self.right.currentWidget() is not shown:
             self.right.setCurrentWidget(shown)
         self._enable()
-
-    def _opened(self, contact_id: int) -> None:
-        self.open(contact_id, name=True)
 
     def _clicked(self) -> None:
         if self.selection.count == 1 and not QApplication.keyboardModifiers():
@@ -381,12 +378,9 @@ class ContactsPage(Page):
 
     def export(self) -> None:
         """Export who is selected, or the person shown."""
-        self._export(first=True)
+        self.begin_export(first=True)
 
-    def begin_export(self) -> None:
-        self._export(first=False)
-
-    def _export(self, *, first: bool) -> None:
+    def begin_export(self, *, first: bool = False) -> None:
         from desktop_app.ui.contacts import taking_out
 
         taking_out.begin(self, self._shown, first=first)

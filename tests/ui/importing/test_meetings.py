@@ -153,7 +153,7 @@ def test_nothing_new_is_said(bring: OpenImport, amara: int, settle: Settle, tmp_
     window.visit([tmp_path / "brought" / "talks.ics"])
     for _ in range(3):
         settle()
-    assert window.heading.text() == "Nothing new: all 2 meetings are as they are here."
+    assert window.heading.text() == "Nothing new: all 2 meetings in talks.ics are as they are here."
 
 
 def test_changed_called_off_and_older_copies(
