@@ -3,43 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.records.contacts import Contact
-from desktop_app.records.meetings import Meeting as MeetingRecord
 from desktop_app.records.meetings import NewMeeting, Status
-from desktop_app.store import contacts, meetings, names, question_lists
+from desktop_app.store import meetings, question_lists
 from desktop_app.store.database import Notebook
-from desktop_app.ui.capture.window import CaptureWindow
 from tests.ui.capture.conftest import AddContact, Capture, at
-
-
-def people(notebook: Notebook) -> list[str]:
-    return [person.name for person in notebook.read(names.contacts, "", 20)]
-
-
-def contact(notebook: Notebook, capture: Capture) -> Contact:
-    """The contact to which the line led."""
-    place, number = capture.gone[-1]
-    assert (place, isinstance(number, int)) == ("contact", True)
-    return notebook.read(contacts.get, number)
-
-
-def meeting(notebook: Notebook, capture: Capture) -> MeetingRecord:
-    """The meeting to which the line led."""
-    place, number = capture.gone[-1]
-    assert (place, isinstance(number, int)) == ("meeting", True)
-    return notebook.read(meetings.get, number)
-
-
-def asked(window: CaptureWindow) -> list[str]:
-    """The questions with their answers, the one in force in brackets."""
-    found = []
-    for row in window.rows:
-        answers = [
-            f"[{text}]" if place == row.question.chosen else text for place, text in enumerate(row.question.choices)
-        ]
-        found.append(" ".join([row.question.text, *answers]))
-    return found
-
+from tests.ui.capture.test_window import asked, meeting
 
 # When
 

@@ -1,51 +1,20 @@
 """Calls are noted and asked about; drafts are thrown away, brought back and saved as files."""
 
-from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.records.contacts import Contact
 from desktop_app.records.drafts import DraftWanted
-from desktop_app.records.outreach import Channel, Direction, Outcome, Outreach, Purpose
-from desktop_app.store import drafts, outreach, undo
+from desktop_app.records.outreach import Channel, Direction, Outcome, Purpose
+from desktop_app.store import drafts, undo
 from desktop_app.store.database import Notebook
 from desktop_app.ui.common import paper
-from desktop_app.ui.outreach import sending
-from desktop_app.ui.outreach.window import DraftWindow
 from tests.journeys import walking
 from tests.ui.outreach.conftest import Open, Said, noticed
-
-Settle = Callable[[], None]
-Stored = Callable[[int], Contact]
-Add = Callable[..., int]
-CTRL = Qt.KeyboardModifier.ControlModifier
-
-
-def press(window: DraftWindow) -> None:
-    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, CTRL)
-
-
-def messages(notebook: Notebook, contact: int) -> tuple[Outreach, ...]:
-    return notebook.read(outreach.of_contact, contact)
-
-
-@pytest.fixture
-def printed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """What was printed."""
-    pages: list[str] = []
-
-    def take(_self: object, html: str) -> bool:
-        pages.append(html)
-        return True
-
-    monkeypatch.setattr(sending.DraftTaking, "print", take)
-    return pages
+from tests.ui.outreach.test_sending import Settle, messages, press
 
 
 @pytest.mark.parametrize(
