@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,7 +31,22 @@ def label(text: str, look: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
-class Chip(QPushButton):
+class Button(QPushButton):
+    """Is pressed by Enter, too, when the cursor is on it; elsewhere Enter is left to the field that has the cursor."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chip(Button):
     """Wide enough for its words in bold, as they are once it is ticked."""
 
     def sizeHint(self) -> QSize:
@@ -49,9 +64,8 @@ class Chip(QPushButton):
 
 def button(text: str, pressed: Callable[[], object] | None = None, look: str = "") -> QPushButton:
     """A push button; looks: primary (one a page), chip, link."""
-    made = Chip(text) if look == "chip" else QPushButton(text)
+    made = Chip(text) if look == "chip" else Button(text)
     made.setProperty("look", look)
-    made.setAutoDefault(False)
     if look == "chip":
         made.setCheckable(True)
     if look == "link":
