@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.records.problems import StoreProblem, Trouble
 from desktop_app.ui.common.desk import Desk
 from desktop_app.ui.common.dropping import FileDrops
+from desktop_app.ui.common.fitting import fit
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.page import PLACES, Page
 from desktop_app.ui.common.saving_line import SavingLine
@@ -193,9 +194,7 @@ class MainWindow(QMainWindow):
     def _bring_back_geometry(self) -> None:
         state = self.desk.preferences.state("window")
         if state.isEmpty() or not self.restoreGeometry(state):
-            available = self.screen().availableGeometry()
-            wanted = [self.desk.theme.px(size) for size in USUAL_SIZE]
-            self.resize(min(wanted[0], available.width()), min(wanted[1], available.height()))
+            fit(self, QSize(*map(self.desk.theme.px, USUAL_SIZE)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The program ends with its window, unless it `stays` to remind."""

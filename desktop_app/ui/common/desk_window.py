@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.records.problems import StoreProblem
 from desktop_app.ui.common.desk import Desk
+from desktop_app.ui.common.fitting import fit
 from desktop_app.ui.common.messages import Messages
 from desktop_app.ui.common.notice_bar import NoticeBar
 from desktop_app.ui.common.toast import Toast
@@ -67,8 +68,7 @@ class DeskWindow(QWidget):
     def _bring_back(self, size: tuple[int, int]) -> None:
         state = self.desk.preferences.state(self._key)
         if state.isEmpty() or not self.restoreGeometry(state):
-            available = self.screen().availableGeometry()
-            self.resize(*(min(self.desk.theme.px(one), most) for one, most in zip(size, _room(available), strict=True)))
+            fit(self, QSize(*map(self.desk.theme.px, size)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -105,7 +105,3 @@ class DeskWindow(QWidget):
         self._leaving = False
         if not self.unsaved:
             self.close()
-
-
-def _room(available: QRect) -> tuple[int, int]:
-    return available.width(), available.height()
