@@ -132,12 +132,14 @@ class Application(QObject):
 
         # Queued: the end may come before the loop has begun.
         self.ended.connect(self._application.quit, Qt.ConnectionType.QueuedConnection)
-        self.window.tabs.show_first()
-        self._show_window()
-        with on_signals(self.window.leave):
-            status = self._application.exec()
-        self.finish()
-        return status
+        try:
+            self.window.tabs.show_first()
+            self._show_window()
+            with on_signals(self.window.leave):
+                return self._application.exec()
+        finally:
+            # After a bug, too: its threads would keep the process, and with it the notebook, without a window.
+            self.finish()
 
     def _show_window(self) -> None:
         if not self._hidden:

@@ -118,5 +118,5 @@ def _choose(watch: Watch, table: QTableView) -> float:
 
 
 if __name__ == "__main__":
-    setattr(application.Application, "run", lambda running, _files: drive(running, Path(sys.argv[2])))  # noqa: B010
+    setattr(application.Application, "run", lambda running, *_files, **_how: drive(running, Path(sys.argv[2])))  # noqa: B010
     sys.exit(application.run(Path(sys.argv[1])))

@@ -134,5 +134,5 @@ if __name__ == "__main__":
     if sys.argv[2:] == ["control"]:
         control(folder / "notebook.sqlite")
     else:
-        setattr(application.Application, "run", drive)  # noqa: B010 - in its place
+        setattr(application.Application, "run", lambda running, *_files, **_how: drive(running))  # noqa: B010
         sys.exit(application.run(folder))
